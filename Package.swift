@@ -1,0 +1,109 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// The manifest is the map: who may see whom. `--explicit-target-dependency-import-check error` holds it.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+func library(_ name: String, uses names: [String] = [], _ products: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: names.map { .target(name: $0) } + products, swiftSettings: strict)
+}
+
+/// The tests of a target see it, what it sees, and the common test kit.
+func tests(of name: String, uses names: [String] = [], _ products: [Target.Dependency] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: ([name] + names).map { .target(name: $0) } + products, swiftSettings: strict)
+}
+
+/// A feature sees the ground floor, the shared rooms, and only the other features named here.
+let rooms = ["Core", "Storage", "Web", "Audit", "Organisations", "Access"]
+func feature(_ name: String, seeing others: String...) -> Target { library(name, uses: rooms + others, [crypto]) }
+
+let ground: [Target] = [
+    .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CResources", exclude: ["places", "locales", "static"]),  // style sheet, scripts, words, places: files inside the binary
+
+    library("Core"),
+    library("Places", uses: ["Core", "CResources"]),
+    library("PlanReading", uses: ["Core", "Places"]),
+    library("Storage", uses: ["Core"]),
+    library("Web", uses: ["Core", "CResources"], [crypto]),
+]
+
+let rooms_: [Target] = [
+    library("Audit", uses: ["Core", "Storage"]),
+    library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
+    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium"], [crypto, logging]),
+]
+
+let features: [Target] = [
+    feature("Administration", seeing: "Places"),
+    feature("Plans", seeing: "PlanReading", "Places"),
+]
+
+let house: [Target] = [
+    library("Site", uses: rooms + ["Administration", "Plans", "Places"], [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
+
+    // The engines: only the executable and the tests see them.
+    library(
+        "StorageSQLite", uses: ["Core", "Storage"],
+        [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+    library("StoragePostgres", uses: ["Core", "Storage", "CPQ"]),
+
+    .executableTarget(
+        name: "tincay",
+        dependencies: (rooms + ["Places", "PlanReading", "Administration", "Plans", "Site", "StorageSQLite", "StoragePostgres"])
+            .map { .target(name: $0) } + [
+                hummingbird, logging,
+                .product(name: "HummingbirdHTTP2", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+        swiftSettings: strict),
+]
+
+let proofs: [Target] = [
+    library(
+        "TestSupport", uses: rooms + ["Site", "StorageSQLite", "StoragePostgres"],
+        [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
+    tests(of: "Core"),
+    tests(of: "Places", uses: ["Core"]),
+    tests(of: "PlanReading", uses: ["Core", "Places"]),
+    tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
+    tests(of: "Web", uses: ["Core", "TestSupport"]),
+    tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
+    tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
+    tests(of: "Plans", uses: rooms + ["PlanReading", "TestSupport"]),
+    tests(of: "Site", uses: rooms + ["Plans", "TestSupport"]),
+]
+
+let package = Package(
+    name: "tincay",
+    dependencies: [
+        // HTTP server, router, TLS and HTTP/2.
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        // SQLite: pool, WAL, prepared statements. Used as an engine, not for its records.
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        // HKDF, AES-GCM, SHA-256.
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        // The command line.
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        // Byte buffers and socket addresses, at the one place where the server's types become ours.
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        // Header fields, at the same place.
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        // The logging interface that the server library speaks.
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    ],
+    targets: ground + rooms_ + features + house + proofs,
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,51 @@
+public import Core
+public import Web
+
+/// One request in the hands of a handler. `Who` is `Viewer` behind a rule, `Viewer?` on an open route: a handler that
+/// takes `Call<Viewer>` cannot run for an anonymous visitor.
+public struct Call<Who: Sendable>: Sendable {
+    public let incoming: Incoming
+    public let services: Services
+    public let words: Words
+    public let who: Who
+    let session: Session?
+
+    public var form: Form { incoming.form }
+    public var now: Instant { services.clock.now }
+
+    /// The part of the path called `name`; anything that is no id is not found.
+    public func id<Entity>(_ name: String, of type: Entity.Type = Entity.self) throws -> ID<Entity> {
+        guard let id = ID<Entity>(incoming.parameters[name] ?? "") else { throw Problem.notFound }
+        return id
+    }
+
+    public func number(_ name: String) throws -> Int {
+        guard let number = Int(incoming.parameters[name] ?? "") else { throw Problem.notFound }
+        return number
+    }
+}
+
+extension Call where Who == Viewer {
+    public var viewer: Viewer { who }
+    var someone: Viewer? { who }
+
+    public func page(_ page: Page, status: Int = 200) -> Answer { .page(frame(for: who).html(page), status: status) }
+}
+
+extension Call where Who == Viewer? {
+    public func page(_ page: Page, status: Int = 200) -> Answer { .page(frame(for: who).html(page), status: status) }
+}
+
+extension Call {
+    /// Proof that a form came from our own page; the first thing in every form that changes something.
+    public var token: HTML { session.map { "<input type=\"hidden\" name=\"_token\" value=\"\($0.formToken)\">" } ?? .empty }
+
+    func frame(for viewer: Viewer?) -> Frame {
+        var frame = Frame(words: words, path: incoming.path)
+        frame.menu = viewer == nil ? [] : services.menu.filter { $0.rule.admits(viewer) }.map { Frame.Link(words($0.label), $0.path) }
+        frame.person = viewer?.name
+        frame.unit = viewer?.agencyName
+        frame.token = session?.formToken
+        return frame
+    }
+}

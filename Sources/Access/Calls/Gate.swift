@@ -1,0 +1,91 @@
+public import Core
+import Storage
+public import Web
+
+/// The one way into every handler: who is it, may they, did our own page send it; and what goes wrong becomes a page.
+public struct Gate: Sendable {
+    private let services: Services
+
+    public init(_ services: Services) { self.services = services }
+
+    public func answer(_ route: Route, _ incoming: Incoming) async -> Answer {
+        let began = ContinuousClock.now
+        let words = services.catalogue.words(in: language(of: incoming))
+        var session: Session?
+        var viewer: Viewer?
+        var answer: Answer
+        do {
+            (session, viewer) = try await recognise(incoming, on: route)
+            let call = Call<Viewer?>(incoming: incoming, services: services, words: words, who: viewer, session: session)
+            try admit(call, to: route)
+            answer = try await route.handle(call)
+        } catch {
+            let call = Call<Viewer?>(incoming: incoming, services: services, words: words, who: viewer, session: session)
+            answer = refusal(of: error, call, route)
+        }
+        let spent = began.duration(to: .now)
+        services.log.answered(route, answer.status, milliseconds: Int(spent / .milliseconds(1)))
+        return answer
+    }
+
+    /// For addresses that no route answers to, and for requests that were refused before a route was reached.
+    public func refuse(_ problem: Problem, path: String) -> Answer {
+        let words = services.catalogue.words(in: .vi)
+        if path.hasPrefix("/api/") { return ProblemPages.json(problem, words) }
+        return .page(Frame(words: words, path: path).html(ProblemPages.page(problem, words)), status: problem.kind.rawValue)
+    }
+
+    private func language(of incoming: Incoming) -> Language {
+        incoming.cookies["__Host-language"].flatMap(Language.init(rawValue:)) ?? .vi
+    }
+
+    private func recognise(_ incoming: Incoming, on route: Route) async throws -> (Session?, Viewer?) {
+        if route.isAPI, let bearer = incoming.header("authorization") {
+            return (nil, try await APIKeys(services).viewer(bearer))
+        }
+        guard let cookie = incoming.cookies["__Host-session"] else { return (nil, nil) }
+        return try await SignIn(services).resume(cookie)
+    }
+
+    private func admit(_ call: Call<Viewer?>, to route: Route) throws {
+        if case .anyone = route.rule {
+            // An open form has no session to draw a token from; where it came from still counts.
+            if !route.method.isSafe { try comesFromHere(call.incoming) }
+            return
+        }
+        guard let viewer = call.who else { throw Problem.signInFirst }
+        guard route.rule.admits(viewer) else { throw Problem.notFound }
+        if route.method.isSafe { return }
+        // A key in a header is never sent by a browser of its own accord; a cookie is.
+        guard let session = call.session else { return }
+        try comesFromHere(call.incoming)
+        guard session.accepts(call.form["_token"].isEmpty ? call.incoming.header("x-form-token") ?? "" : call.form["_token"]) else {
+            throw Problem.foreignForm
+        }
+    }
+
+    /// Fetch Metadata where the browser sends it (Chrome 76, Firefox 90 and later), else Origin against Host (ASVS 5.0 3.5.8).
+    private func comesFromHere(_ incoming: Incoming) throws {
+        if let site = incoming.header("sec-fetch-site") {
+            if site != "same-origin" && site != "none" { throw Problem.foreignForm }
+        } else if let origin = incoming.header("origin"), let host = incoming.header("host") {
+            if !origin.hasSuffix("://" + host) { throw Problem.foreignForm }
+        }
+    }
+
+    private func refusal(of error: any Error, _ call: Call<Viewer?>, _ route: Route) -> Answer {
+        let problem = Problem(mapping: error)
+        if problem.kind == .unauthenticated, !route.isAPI {
+            let back = call.incoming.method == .get ? call.incoming.path : "/"
+            return .redirect(to: "/sign-in?back=\(value: back)")
+        }
+        var reference: String?
+        if problem == .unexpected {
+            let random = Random.code(groups: 2)
+            services.log.failed(route, random, error)
+            reference = random
+        }
+        if route.isAPI { return ProblemPages.json(problem, call.words) }
+        return call.page(ProblemPages.page(problem, call.words, reference: reference), status: problem == .unexpected ? 500 : problem.kind.rawValue)
+    }
+}

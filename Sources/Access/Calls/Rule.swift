@@ -1,0 +1,17 @@
+/// Who may open a route. Every route declares one; a test walks the table.
+public enum Rule: Sendable, Equatable {
+    /// Open to all; the reason stands beside it.
+    case anyone(because: String)
+    /// Everybody with an account.
+    case signedIn
+    /// Those who hold at least one of these roles.
+    case holding([Role])
+
+    public func admits(_ viewer: Viewer?) -> Bool {
+        switch self {
+        case .anyone: true
+        case .signedIn: viewer != nil
+        case .holding(let roles): viewer?.holds(anyOf: roles) ?? false
+        }
+    }
+}

@@ -1,0 +1,29 @@
+public import Core
+public import Storage
+public import Web
+
+/// What every handler may use. Passed by hand: nothing is global.
+public struct Services: Sendable {
+    public var database: any Database
+    public var clock: Clock
+    public var catalogue: Catalogue
+    public var hashing: HashingPool
+    public var log: EventLog
+    /// The pages of the menu, in order; each person sees those whose rule lets them in.
+    public var menu: [MenuItem]
+
+    public init(
+        database: any Database, clock: Clock = .system, catalogue: Catalogue = .bundled, hashing: HashingPool = HashingPool(), log: EventLog = EventLog(),
+        menu: [MenuItem] = []
+    ) {
+        (self.database, self.clock, self.catalogue, self.hashing, self.log, self.menu) = (database, clock, catalogue, hashing, log, menu)
+    }
+}
+
+public struct MenuItem: Sendable {
+    public let label: WordKey
+    public let path: Path
+    public let rule: Rule
+
+    public init(_ label: WordKey, _ path: Path, for rule: Rule) { (self.label, self.path, self.rule) = (label, path, rule) }
+}

@@ -1,0 +1,11 @@
+/// What somebody may do here. A person may hold several.
+public enum Role: String, Sendable, CaseIterable {
+    /// Keeps units, agencies and accounts; sees no unpublished plan by that role alone.
+    case administrator
+    /// Reads plans in, corrects and publishes them, follows all their tasks.
+    case officer
+    /// Works on what its own agency was given.
+    case member
+    /// Looks at published programmes.
+    case viewer
+}

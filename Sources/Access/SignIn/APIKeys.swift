@@ -1,0 +1,63 @@
+import Audit
+public import Core
+import Crypto
+import Foundation
+import Storage
+
+/// Keys with which programs act as the person who made them. Shown once; the table holds only a value derived from them.
+public struct APIKeys: Sendable {
+    private let services: Services
+
+    public init(_ services: Services) { self.services = services }
+
+    public struct Key: Sendable, Equatable {
+        public let id: ID<APIKeys>
+        public let name: String
+        public let made: Instant
+        public let revoked: Instant?
+    }
+
+    /// - returns: the key itself, `tc_` and 26 letters (128 bits).
+    public func make(named name: String, for viewer: Viewer) async throws -> String {
+        let secret = "tc_" + ID<Key>.random().rawValue
+        let id = ID<APIKeys>.random(), now = services.clock.now
+        try await services.database.write { tx in
+            try tx.run(
+                "INSERT INTO api_key (lookup, id, account_id, name, made_at) VALUES (\(Self.lookup(secret)), \(id), \(viewer.user), \(name), \(now))")
+            try AuditLog(tx).record(.apiKeyMade, "apiKey", id, by: viewer.user, at: now)
+        }
+        return secret
+    }
+
+    public func list(for viewer: Viewer) async throws -> [Key] {
+        try await services.database.read { tx in
+            try tx.run("SELECT id, name, made_at, revoked_at FROM api_key WHERE account_id = \(viewer.user) ORDER BY made_at").map { row in
+                Key(id: try row.get("id"), name: try row.get("name"), made: try row.get("made_at"), revoked: try row.find("revoked_at"))
+            }
+        }
+    }
+
+    public func revoke(_ id: ID<APIKeys>, for viewer: Viewer) async throws {
+        let now = services.clock.now
+        try await services.database.write { tx in
+            let changed = try tx.change("UPDATE api_key SET revoked_at = \(now) WHERE id = \(id) AND account_id = \(viewer.user) AND revoked_at IS NULL")
+            if changed == 0 { throw Problem.notFound }
+            try AuditLog(tx).record(.apiKeyRevoked, "apiKey", id, by: viewer.user, at: now)
+        }
+    }
+
+    /// - throws: `Problem.signInFirst` for anything but a key in force.
+    func viewer(_ authorization: String) async throws -> Viewer {
+        guard authorization.hasPrefix("Bearer "), authorization.utf8.count < 100 else { throw Problem.signInFirst }
+        let lookup = Self.lookup(String(authorization.dropFirst("Bearer ".count)))
+        let viewer = try await services.database.read { tx in
+            try tx.first("SELECT account_id FROM api_key WHERE lookup = \(lookup) AND revoked_at IS NULL").flatMap { row in
+                try UserStore(tx).viewer(of: row.get("account_id"))
+            }
+        }
+        guard let viewer else { throw Problem.signInFirst }
+        return viewer
+    }
+
+    private static func lookup(_ secret: String) -> [UInt8] { SymmetricKey(data: Data(secret.utf8)).derived("tincay api key lookup") }
+}

@@ -1,0 +1,56 @@
+#include "resources.h"
+
+// Written by scripts/resources.py. What is listed here is inside the binary; `#embed` is C23, which clang takes in every mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char locales_en_access_json[] = {
+#embed "locales/en/access.json"
+};
+static const unsigned char locales_en_app_json[] = {
+#embed "locales/en/app.json"
+};
+static const unsigned char locales_en_plans_json[] = {
+#embed "locales/en/plans.json"
+};
+static const unsigned char locales_en_reading_json[] = {
+#embed "locales/en/reading.json"
+};
+static const unsigned char locales_vi_access_json[] = {
+#embed "locales/vi/access.json"
+};
+static const unsigned char locales_vi_app_json[] = {
+#embed "locales/vi/app.json"
+};
+static const unsigned char locales_vi_plans_json[] = {
+#embed "locales/vi/plans.json"
+};
+static const unsigned char locales_vi_reading_json[] = {
+#embed "locales/vi/reading.json"
+};
+static const unsigned char static_app_js[] = {
+#embed "static/app.js"
+};
+static const unsigned char static_icon_svg[] = {
+#embed "static/icon.svg"
+};
+static const unsigned char static_style_css[] = {
+#embed "static/style.css"
+};
+
+static const tincay_resource table[] = {
+    {"locales/en/access.json", locales_en_access_json, sizeof locales_en_access_json},
+    {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
+    {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
+    {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
+    {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
+    {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
+    {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
+    {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
+    {"static/app.js", static_app_js, sizeof static_app_js},
+    {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},
+    {"static/style.css", static_style_css, sizeof static_style_css},
+};
+
+size_t tincay_resource_count(void) { return sizeof table / sizeof table[0]; }
+
+const tincay_resource *tincay_resource_at(size_t index) { return index < tincay_resource_count() ? &table[index] : NULL; }

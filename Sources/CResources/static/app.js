@@ -1,0 +1,37 @@
+// What a script adds to pages that work without it: a key for searching, one sending per click, errors first.
+
+// "/" goes to the search field, unless somebody is writing or the browser has its own use for the key.
+document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
+    const field = document.querySelector("[type=search]");
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+});
+
+// A second click while the first is on its way sends nothing. `aria-disabled` rather than `disabled`: the name and value of
+// the button still travel with the form, and the keyboard does not lose its place.
+const sending = new Map();
+
+const release = (form) => {
+    for (const button of sending.get(form) ?? []) button.removeAttribute("aria-disabled");
+    sending.delete(form);
+};
+
+document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || event.submitter?.formMethod === "get" || form.getAttribute("method")?.toLowerCase() !== "post") return;
+    if (sending.has(form)) return event.preventDefault();
+    const buttons = form.querySelectorAll("[type=submit]");
+    for (const button of buttons) button.setAttribute("aria-disabled", "true");
+    sending.set(form, buttons);
+    // A sending that was stopped, or answered with a file, leaves the page standing: it may be tried again.
+    setTimeout(release, 20_000, form);
+});
+
+// Back from the next page, as the browser kept this one.
+window.addEventListener("pageshow", () => [...sending.keys()].forEach(release));
+
+document.querySelector(".error-summary")?.focus();

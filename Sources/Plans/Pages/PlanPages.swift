@@ -1,0 +1,61 @@
+public import Access
+import Core
+import Storage
+import Web
+
+/// The routes of this feature.
+public enum PlanPages {
+    public static let routes: [Route] = programme + ReviewPages.routes + WorkPages.routes + PlanAPI.routes
+
+    private static let programme: [Route] = [
+        .page(.get, "/plans") { call in
+            let viewer = call.viewer, number = call.incoming.query["page"]
+            let (plans, page) = try await call.services.database.read { tx in
+                let page = PageOfList(number: number, total: try PlanStore(tx).count(visibleTo: viewer))
+                return (try PlanStore(tx).list(visibleTo: viewer, offset: page.offset, size: PageOfList.size), page)
+            }
+            return call.page(PlanListView(plans: plans, place: page, viewer: viewer, words: call.words).page)
+        },
+        .page(.get, "/plans/new", for: .holding([.officer])) { call in
+            call.page(UploadView(form: Form(), token: call.token, words: call.words).page)
+        },
+        .page(.post, "/plans", for: .holding([.officer]), limit: DocumentText.largest + (64 << 10), upload),
+        .page(.get, "/plans/{plan}", show),
+        .page(.get, "/plans/{plan}/publication", for: .holding([.officer])) { call in
+            let preview = try await PublishPlan(call.services).preview(call.id("plan"), for: call.viewer)
+            if preview.plan.state == .published { return .redirect(to: "/plans/\(preview.plan.id)") }
+            return call.page(PublishView(plan: preview.plan, items: preview.items, agencies: preview.agencies, token: call.token, words: call.words).page)
+        },
+        .page(.post, "/plans/{plan}/publication", for: .holding([.officer])) { call in
+            let id = try call.id("plan", of: Plan.self)
+            try await PublishPlan(call.services)(id, by: call.viewer)
+            return .redirect(to: "/plans/\(id)")
+        },
+    ]
+
+    private static func upload(_ call: Call<Viewer>) async throws -> Answer {
+        var form = call.form
+        guard let file = form.files["file"] else {
+            form.refuse("file", "plans.fileMissing")
+            return call.page(UploadView(form: form, token: call.token, words: call.words).page, status: 422)
+        }
+        do {
+            let id = try await ImportPlan(call.services)(named: file.name, file.bytes, by: call.viewer)
+            return .redirect(to: "/plans/\(id)/review")
+        } catch let problem as Problem where [.fileEmpty, .fileNotText, .fileUnknownKind, .tooLarge].contains(problem) {
+            form.refuse("file", .of("problem", problem.code))
+            return call.page(UploadView(form: form, token: call.token, words: call.words).page, status: problem.kind.rawValue)
+        }
+    }
+
+    private static func show(_ call: Call<Viewer>) async throws -> Answer {
+        let id = try call.id("plan", of: Plan.self), viewer = call.viewer
+        let shown = try await call.services.database.read { tx in
+            let plan = try PlanStore(tx).get(id, visibleTo: viewer)
+            let items = plan.state == .published ? try ItemStore(tx).list(of: id, visibleTo: viewer) : []
+            return ProgrammeView.Content(plan: plan, items: items, notes: try NoteStore(tx).list(of: id, visibleTo: viewer))
+        }
+        if shown.plan.state == .draft { return .redirect(to: "/plans/\(id)/review") }
+        return call.page(ProgrammeView(content: shown, agency: call.incoming.query["agency"], today: call.services.clock.today, words: call.words).page)
+    }
+}

@@ -1,0 +1,28 @@
+public import Audit
+public import Core
+
+extension AuditAct {
+    public static let planImported = AuditAct("plans.imported")
+    public static let planHeadChanged = AuditAct("plans.headChanged")
+    public static let planPublished = AuditAct("plans.published")
+    public static let itemAccepted = AuditAct("plans.itemAccepted")
+    public static let itemChanged = AuditAct("plans.itemChanged")
+    public static let itemAdded = AuditAct("plans.itemAdded")
+    public static let itemRemoved = AuditAct("plans.itemRemoved")
+    public static let itemRestored = AuditAct("plans.itemRestored")
+    public static let progressNoted = AuditAct("plans.progressNoted")
+}
+
+extension Problem {
+    public static let planAlreadyPublished = Problem("plans.alreadyPublished", .conflict)
+    /// A published version is frozen; a later edit is a new version.
+    public static let planIsFrozen = Problem("plans.isFrozen", .conflict)
+    public static let fileEmpty = Problem("plans.fileEmpty", .invalid)
+    public static let fileNotText = Problem("plans.fileNotText", .unsupported)
+    public static let fileUnknownKind = Problem("plans.fileUnknownKind", .unsupported)
+}
+
+extension Problem {
+    /// A note is empty or too long.
+    public static let noteUnfit = Problem("plans.noteUnfit", .invalid)
+}

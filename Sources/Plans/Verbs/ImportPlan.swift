@@ -1,0 +1,40 @@
+public import Access
+import Audit
+public import Core
+import Crypto
+import Foundation
+import Places
+import PlanReading
+import Storage
+
+/// A document becomes a draft: file, text and items in one transaction, all or nothing.
+public struct ImportPlan: Sendable {
+    let services: Services
+
+    public init(_ services: Services) { self.services = services }
+
+    /// - throws: `Problem.fileEmpty`, `.fileNotText`, `.fileUnknownKind` with nothing written.
+    public func callAsFunction(named name: String, _ bytes: [UInt8], by viewer: Viewer) async throws -> ID<Plan> {
+        try viewer.require(viewer.holds(.officer))
+        // Reading happens before the transaction: the database waits for nobody.
+        let text = try DocumentText.text(of: bytes, named: name)
+        let id = ID<Plan>.random(), now = services.clock.now
+        let draft = Draft(PlanReading(reading: text, places: PlaceIndex.bundled), named: name, as: id)
+        let file = StoredFile(id: .random(), name: name, size: bytes.count, digest: Digest.hex(bytes), at: now)
+        let plan = Plan(
+            id: id, place: viewer.place, file: file.id, head: draft.head, state: .draft, version: 0, revision: 1, addedAt: now, publishedAt: nil)
+        try await services.database.write { tx in
+            try FileStore(tx).add(file, bytes)
+            try PlanStore(tx).add(plan, source: draft.source, by: viewer)
+            for item in draft.items { try ItemStore(tx).add(item) }
+            try AuditLog(tx).record(.planImported, "plan", id, by: viewer.user, at: now, detail: "\(draft.items.count) items")
+        }
+        return id
+    }
+}
+
+enum Digest {
+    static func hex(_ bytes: [UInt8]) -> String {
+        SHA256.hash(data: Data(bytes)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
+}

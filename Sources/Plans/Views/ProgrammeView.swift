@@ -1,0 +1,123 @@
+import Core
+import Organisations
+import PlanReading
+import Web
+
+/// A published programme: targets, tasks by section, what each agency was given, dates.
+struct ProgrammeView {
+    struct Content: Sendable {
+        let plan: Plan
+        let items: [PlanItem]
+        let notes: [ProgressNote]
+    }
+
+    let content: Content
+    /// The id of an agency from the address: shows only its part.
+    let agency: String
+    let today: LocalDate
+    let words: Words
+
+    private var chosen: ID<Agency>? { ID<Agency>(agency) }
+    private var shown: [PlanItem] {
+        guard let chosen else { return content.items }
+        return content.items.filter { $0.kind != .task && $0.kind != .duty || $0.agencies.contains { $0.agency == chosen } }
+    }
+
+    var page: Page {
+        let plan = content.plan
+        let facts = [plan.head.issuer, plan.head.number.map { words("plans.numbered", ["number": $0]) }, plan.head.date, plan.head.period].compactMap { $0 }
+        return Page(
+            plan.head.title, crumbs: [(words("plans.title"), "/plans")],
+            main: """
+                <h1>\(plan.head.title)</h1>
+                <p class="lead">\(facts.joined(separator: " · "))</p>
+                <p>\(plan.place == UnitStore.example ? tag(words("plans.example"), .quiet) : tag(words("plans.state.published"), .good)) <span class="hint">\(published)</span></p>
+                \(Figures(items: content.items, words: words).html)
+                \(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
+                """)
+    }
+
+    private var published: String {
+        content.plan.publishedAt.map { words("plans.publishedOn", ["date": LocalDate($0).vietnamese, "version": String(content.plan.version)]) } ?? ""
+    }
+
+    private var targets: HTML {
+        let targets = content.items.filter { $0.kind == .target && $0.section.isEmpty }
+        if targets.isEmpty { return block("targets", "plans.targets", "<p class=\"hint\">\(words("plans.noTargets"))</p>") }
+        let rows: [[HTML]] = targets.map { item in
+            guard case .target(let target) = item.detail else { return [] }
+            let goal = ItemFacts(item: item, words: words).amount(target) ?? words("plans.inWords")
+            return ["\(item.text)", "\(goal)", "\(target.due.map(String.init) ?? words("plans.unknown"))"]
+        }
+        let columns = [Column(words("plans.kind.target")), Column(words("plans.target.goal")), Column(words("plans.target.due"), isNumber: true)]
+        return block("targets", "plans.targets", table(caption: words("plans.targets"), columns: columns, rows: rows))
+    }
+
+    private var tasks: HTML {
+        let tasks = shown.filter { $0.kind == .task }
+        let body: HTML = tasks.isEmpty ? "<p class=\"hint\">\(words("plans.noTasks"))</p>" : "\(sections(of: tasks))"
+        return block("tasks", "plans.tasks", "\(filter)\(body)")
+    }
+
+    private func sections(of tasks: [PlanItem]) -> [HTML] {
+        var order: [String] = [], groups: [String: [PlanItem]] = [:]
+        for task in tasks {
+            if groups[task.sectionTitle] == nil { order.append(task.sectionTitle) }
+            groups[task.sectionTitle, default: []].append(task)
+        }
+        return order.map { title in
+            let head: HTML? = title.isEmpty ? nil : "<h3>\(title)</h3>"
+            return "\(head)<ul class=\"tasks\">\((groups[title] ?? []).map(row))</ul>"
+        }
+    }
+
+    private func row(_ item: PlanItem) -> HTML {
+        let facts = ItemFacts(item: item, words: words)
+        var meta = [facts.joined(.lead).map { words("plans.leadIs", ["name": $0]) }, facts.joined(.coordinator).map { words("plans.coordinatorIs", ["name": $0]) }]
+        if case .task(let task) = item.detail { meta.append(task.timing) }
+        let last = content.notes.last { $0.item == item.id }
+        return """
+            <li class="task"><a class="task-title" href="/work/\(item.id)">\(item.text)</a>
+            <p class="task-meta">\(meta.compactMap { $0 }.joined(separator: " · "))</p>\(last.map { NoteLine(note: $0, words: words).html })</li>
+            """
+    }
+
+    private var duties: HTML {
+        let duties = shown.filter { $0.kind == .duty }
+        if duties.isEmpty { return .empty }
+        var order: [String] = [], groups: [String: [PlanItem]] = [:]
+        for duty in duties {
+            if groups[duty.sectionTitle] == nil { order.append(duty.sectionTitle) }
+            groups[duty.sectionTitle, default: []].append(duty)
+        }
+        let parts: [HTML] = order.map { name in
+            let items = groups[name] ?? []
+            let rows: [HTML] = items.map { "<li><a href=\"/work/\($0.id)\">\($0.text)</a></li>" }
+            return "<details><summary>\(name) <span class=\"count\">\(items.count)</span></summary><ul>\(rows)</ul></details>"
+        }
+        return block("duties", "plans.duties", "\(parts)")
+    }
+
+    private var filter: HTML? {
+        var names: [ID<Agency>: String] = [:]
+        for item in content.items {
+            for named in item.agencies { if let id = named.agency, names[id] == nil { names[id] = named.name } }
+        }
+        if names.isEmpty { return nil }
+        let options = names.sorted { VietnameseText.sortKey($0.value) < VietnameseText.sortKey($1.value) }.map { Fields.Option($0.key.rawValue, $0.value) }
+        return """
+            <form class="filters" method="get" action="/plans/\(content.plan.id)">
+            \(Fields(Form(["agency": agency]), words).select("agency", "plans.filterAgency", options: options, empty: "plans.allAgencies"))
+            \(button(words("plans.filter"), style: .second))</form>
+            """
+    }
+
+    private func lines(_ title: WordKey, _ kind: PlanItem.Kind) -> HTML {
+        let rows: [HTML] = content.items.filter { $0.kind == kind }.map { "<li>\($0.text)</li>" }
+        return rows.isEmpty ? .empty : block(kind.rawValue, title, "<ul>\(rows)</ul>")
+    }
+
+    private func block(_ id: String, _ title: WordKey, _ body: HTML) -> HTML {
+        "<section class=\"block\" id=\"\(id)\"><h2>\(words(title))</h2>\(body)</section>"
+    }
+}

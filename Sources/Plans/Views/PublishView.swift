@@ -1,0 +1,57 @@
+import Core
+import Organisations
+import Web
+
+/// What publishing will do, before it is done.
+struct PublishView {
+    let plan: Plan
+    let items: [PlanItem]
+    let agencies: AgencyMatching
+    let token: HTML
+    let words: Words
+
+    var page: Page {
+        let doubtful = items.count { $0.isDoubtful }
+        let warning: HTML? = doubtful == 0 ? nil : notice(words("plans.stillDoubtful", count: doubtful), .attention)
+        return Page(
+            words("plans.publish"), crumbs: [(words("plans.title"), "/plans"), (words("plans.review"), "/plans/\(plan.id)/review")],
+            main: """
+                <h1>\(words("plans.publish"))</h1>
+                <p class="lead">\(plan.head.title)</p>
+                \(warning)
+                \(figures)
+                <section class="block"><h2>\(words("plans.agencies"))</h2>
+                \(list("plans.agenciesKnown", agencies.known.map { $0.agency.name }))
+                \(list("plans.agenciesNew", agencies.new.map { $0[0] }))
+                \(list("plans.agenciesGroups", agencies.groups))
+                </section>
+                <p>\(words("plans.publishLead"))</p>
+                <form method="post" action="/plans/\(plan.id)/publication">\(token)
+                <p class="row">\(button(words("plans.publishNow"))) \(linkButton(words("plans.back"), to: "/plans/\(plan.id)/review", style: .quiet))</p></form>
+                """)
+    }
+
+    private var figures: HTML { Figures(items: items, words: words).html }
+
+    private func list(_ title: WordKey, _ names: [String]) -> HTML {
+        if names.isEmpty { return .empty }
+        let rows: [HTML] = names.map { "<li>\($0)</li>" }
+        return "<h3>\(words(title))</h3><ul>\(rows)</ul>"
+    }
+}
+
+/// How much a plan holds, in four quiet figures.
+struct Figures {
+    let items: [PlanItem]
+    let words: Words
+
+    var html: HTML {
+        let kinds: [(PlanItem.Kind, WordKey)] = [
+            (.target, "plans.count.targets"), (.task, "plans.count.tasks"), (.duty, "plans.count.duties"), (.deadline, "plans.count.deadlines"),
+        ]
+        let cells: [HTML] = kinds.map { kind, label in
+            "<li class=\"figure\"><strong>\(words.number(items.count { $0.kind == kind }))</strong><span>\(words(label))</span></li>"
+        }
+        return "<ul class=\"figures\">\(cells)</ul>"
+    }
+}

@@ -1,0 +1,118 @@
+public import Access
+import Core
+public import Hummingbird
+import Foundation
+import HTTPTypes
+import NIOCore
+import Web
+
+/// What the server library keeps about a connection: we only want to know where it comes from.
+public struct Connection: RequestContext, RemoteAddressRequestContext {
+    public var coreContext: CoreRequestContextStorage
+    public let remoteAddress: SocketAddress?
+
+    public init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        remoteAddress = source.channel.remoteAddress
+    }
+}
+
+/// The one place where the server's types become ours and back.
+public struct Mount: Sendable {
+    let gate: Gate
+    let settings: Settings
+
+    public struct Settings: Sendable {
+        /// Answers carry Strict-Transport-Security.
+        public var isOverTLS: Bool
+        /// The only address whose `X-Forwarded-For` is believed.
+        public var proxy: String?
+
+        public init(isOverTLS: Bool = false, proxy: String? = nil) { (self.isOverTLS, self.proxy) = (isOverTLS, proxy) }
+    }
+
+    public static func router(_ routes: [Route], _ services: Services, _ settings: Settings = Settings()) -> Router<Connection> {
+        let mount = Mount(gate: Gate(services), settings: settings)
+        let router = Router(context: Connection.self)
+        router.add(middleware: NotFoundPage(mount: mount))
+        for route in routes {
+            router.on(RouterPath(route.path), method: HTTPRequest.Method(route.method)) { request, connection in
+                try await mount.answer(route, request, connection)
+            }
+        }
+        return router
+    }
+
+    func answer(_ route: Route, _ request: Request, _ connection: Connection) async throws -> Response {
+        let answer: Answer
+        do {
+            let incoming = try await incoming(route, request, connection)
+            answer = await gate.answer(route, incoming)
+        } catch let problem as Problem {
+            answer = gate.refuse(problem, path: request.uri.path)
+        }
+        return response(answer)
+    }
+
+    private func incoming(_ route: Route, _ request: Request, _ connection: Connection) async throws -> Incoming {
+        var headers: [String: String] = [:]
+        for field in request.headers {
+            // HTTP/2 may send cookies in several fields (RFC 9113 §8.2.3).
+            headers[field.name.canonicalName] = headers[field.name.canonicalName].map { $0 + "; " + field.value } ?? field.value
+        }
+        if let host = request.head.authority { headers["host"] = host }
+        var parameters: [String: String] = [:]
+        for (name, value) in connection.parameters { parameters[String(name)] = value.removingPercentEncoding ?? String(value) }
+        return try Incoming(
+            method: route.method, path: request.uri.path, query: request.uri.query ?? "", parameters: parameters, headers: headers,
+            body: route.method.isSafe ? [] : try await body(request, atMost: route.limit), client: client(headers, connection))
+    }
+
+    private func body(_ request: Request, atMost limit: Int) async throws -> [UInt8] {
+        if let announced = request.headers[.contentLength].flatMap(Int.init), announced > limit { throw Problem.tooLarge }
+        var bytes: [UInt8] = []
+        for try await buffer in request.body {
+            guard bytes.count + buffer.readableBytes <= limit else { throw Problem.tooLarge }
+            bytes.append(contentsOf: buffer.readableBytesView)
+        }
+        return bytes
+    }
+
+    private func client(_ headers: [String: String], _ connection: Connection) -> ClientAddress {
+        let peer = connection.remoteAddress?.ipAddress ?? ClientAddress.unknown.text
+        guard let proxy = settings.proxy, peer == proxy, let forwarded = headers["x-forwarded-for"] else { return ClientAddress(peer) }
+        // The last entry is the one our own proxy added; earlier ones are what the visitor claims.
+        return ClientAddress(forwarded.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? peer)
+    }
+
+    func response(_ answer: Answer) -> Response {
+        var headers = HTTPFields()
+        for (name, value) in answer.secured(overTLS: settings.isOverTLS || settings.proxy != nil).headers {
+            if let name = HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
+        }
+        return Response(status: .init(code: answer.status), headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+    }
+}
+
+/// Addresses without a route get our page too, with the same headers.
+struct NotFoundPage: RouterMiddleware {
+    let mount: Mount
+
+    func handle(_ request: Request, context: Connection, next: (Request, Connection) async throws -> Response) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError {
+            return mount.response(mount.gate.refuse(error.status == .contentTooLarge ? .tooLarge : .notFound, path: request.uri.path))
+        }
+    }
+}
+
+extension HTTPRequest.Method {
+    init(_ method: Web.Method) {
+        switch method {
+        case .get: self = .get
+        case .post: self = .post
+        case .delete: self = .delete
+        }
+    }
+}

@@ -1,0 +1,34 @@
+public import Access
+import Administration
+import Audit
+import Core
+import Organisations
+import Plans
+public import Storage
+import Web
+
+/// Everything put together: the route table, the menu, the order of migrations.
+public enum Site {
+    public static let routes: [Route] = basic + SignInPages.routes + PlanPages.routes
+
+    public static let menu: [MenuItem] = [
+        MenuItem("menu.work", "/work", for: .signedIn),
+        MenuItem("menu.plans", "/plans", for: .signedIn),
+    ]
+
+    /// Append-only, in an order that never changes.
+    public static let migrations: [Migration] = AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all
+
+    private static let basic: [Route] = [
+        .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },
+        // The first page is the day's work; a unit that has not said which place it serves is asked first.
+        .page(.get, "/") { call in
+            let isNew = call.viewer.place == UnitStore.unnamed && call.viewer.holds(.administrator)
+            return .redirect(to: isNew ? "/first-run" : "/work")
+        },
+        .open(.get, "/static/{version}/{file}", because: "the style sheet holds no secret") { call in
+            guard let answer = Static.answer(call.incoming.parameters["file"] ?? "") else { throw Problem.notFound }
+            return answer
+        },
+    ]
+}

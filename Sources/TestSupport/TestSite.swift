@@ -1,0 +1,72 @@
+public import Access
+import Core
+import Hummingbird
+import HummingbirdTesting
+import Logging
+public import Organisations
+public import Site
+public import Storage
+public import Web
+
+/// The whole site on one engine, with a clock that a test moves: headers, limits and the gate are the real ones.
+///
+///     let site = try await TestSite(engine)
+///     let page = try await site.get("/agencies", as: .administrator)
+///     #expect(page.status == 200)
+///
+/// Every page that comes back is looked over by `HTMLChecks`; a broken one throws `BrokenPage`.
+public struct TestSite: Sendable {
+    public let services: Services
+    public let world: World
+    public let clock: TestClock
+    let sessions = TestSessions()
+    private let application: Application<RouterResponder<Connection>>
+
+    /// - parameter place: the unit of the cast; `UnitStore.unnamed` for an installation that has not said where it is.
+    /// - parameter settings: with a proxy named `ClientAddress.unknown`, requests may say where they come from (`from:`).
+    public init(
+        _ engine: Engine, place: String = World.ward, settings: Mount.Settings = Mount.Settings(), startingAt start: Instant = TestClock.morning
+    ) async throws {
+        try await self.init(engine.empty(), place: place, settings: settings, startingAt: start)
+    }
+
+    public init(
+        _ database: any Database, place: String = World.ward, settings: Mount.Settings = Mount.Settings(), startingAt start: Instant = TestClock.morning
+    ) async throws {
+        Self.beQuiet
+        let clock = TestClock(start)
+        services = Services(database: database, clock: Clock { clock.now }, hashing: HashingPool(cost: .tests), menu: Site.menu)
+        self.clock = clock
+        try await database.migrate(Site.migrations)
+        world = try await database.write { tx in try World.create(in: tx, place: place, at: start) }
+        application = Application(router: Mount.router(Site.routes, services, settings))
+    }
+
+    /// A request as it stands: nobody signed in, nothing added.
+    public func send(_ method: Web.Method, _ path: String, headers: [String: String] = [:], body: [UInt8] = []) async throws -> TestAnswer {
+        var fields = HTTPFields()
+        for (name, value) in headers { if let name = HTTPField.Name(name) { fields[name] = value } }
+        let (sent, verb) = (fields, HTTPRequest.Method(method))
+        let response = try await application.test(.router) { client in
+            try await client.execute(uri: path, method: verb, headers: sent, body: body.isEmpty ? nil : ByteBuffer(bytes: body))
+        }
+        let answer = TestAnswer(
+            status: response.status.code, headers: response.headers.map { (name: $0.name.canonicalName, value: $0.value) },
+            body: Array(response.body.readableBytesView))
+        try answer.check(path)
+        return answer
+    }
+
+    /// Thousands of lines about requests that went well would hide the one that did not.
+    private static let beQuiet: Void = LoggingSystem.bootstrap { _ in SwiftLogNoOpLogHandler() }
+}
+
+extension HTTPRequest.Method {
+    fileprivate init(_ method: Web.Method) {
+        switch method {
+        case .get: self = .get
+        case .post: self = .post
+        case .delete: self = .delete
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Access
+public import Core
+import Synchronization
+import Web
+
+/// Somebody's open session: what their browser sends along.
+struct TestSession: Sendable {
+    let cookie: String
+    let token: String
+    let began: Instant
+}
+
+/// Who is signed in already, and with which keys. Entered once each, even when a test sends many requests at the same time.
+final class TestSessions: Sendable {
+    private let entered = Mutex<[World.Person: Task<TestSession, any Error>]>([:])
+    private let used = Mutex<[World.Person: Instant]>([:])
+    private let keys = Mutex<[World.Person: Task<String, any Error>]>([:])
+
+    func session(
+        of person: World.Person, at now: Instant, entering: @escaping @Sendable (_ isFirst: Bool) async throws -> TestSession
+    ) async throws -> TestSession {
+        let last = used.withLock { used in
+            defer { used[person] = now }
+            return used[person]
+        }
+        let isIdle = last.map { $0.adding(seconds: 2 * 3600) <= now } ?? false
+        let task = entered.withLock { entered in
+            if let task = entered[person], !isIdle { return task }
+            let isFirst = entered[person] == nil
+            let task = Task { try await entering(isFirst) }
+            entered[person] = task
+            return task
+        }
+        let session = try await task.value
+        guard now >= session.began.adding(seconds: 12 * 3600) else { return session }
+        let renewed = Task { try await entering(false) }
+        entered.withLock { $0[person] = renewed }
+        return try await renewed.value
+    }
+
+    func key(of person: World.Person, making: @escaping @Sendable () async throws -> String) async throws -> String {
+        let task = keys.withLock { keys in
+            if let task = keys[person] { return task }
+            let task = Task { try await making() }
+            keys[person] = task
+            return task
+        }
+        return try await task.value
+    }
+}
+
+extension TestSite {
+    /// Everybody in the cast has this one.
+    public static let password = "một câu ngắn dễ nhớ"
+
+    /// The headers and the form token of somebody's browser. They enter by their slip the first time, by their password when
+    /// the clock has ended their session.
+    public func browser(of person: World.Person) async throws -> (headers: [String: String], token: String) {
+        let session = try await sessions.session(of: person, at: clock.now) { isFirst in try await enter(person, isFirst: isFirst) }
+        return (["cookie": "__Host-session=\(session.cookie)", "sec-fetch-site": "same-origin"], session.token)
+    }
+
+    private func enter(_ person: World.Person, isFirst: Bool) async throws -> TestSession {
+        let password = Self.password
+        let answer =
+            isFirst
+            ? try await post("/join", ["code": world.slips[person] ?? "", "password": password, "again": password], as: nil)
+            : try await post("/sign-in", ["login": world.user(person).login, "password": password], as: nil)
+        guard let cookie = answer.cookie("__Host-session") else { throw CannotEnter(person: person, status: answer.status) }
+        let page = try await send(.get, "/account", headers: ["cookie": "__Host-session=\(cookie)"])
+        guard let token = page.between("name=\"_token\" value=\"", "\"") else { throw CannotEnter(person: person, status: page.status) }
+        return TestSession(cookie: cookie, token: token, began: clock.now)
+    }
+
+    /// Programs of somebody send this.
+    public func key(of person: World.Person) async throws -> String {
+        try await sessions.key(of: person) { try await APIKeys(services).make(named: "Khóa thử", for: world.viewer(person)) }
+    }
+
+    public struct CannotEnter: Error {
+        public let person: World.Person
+        public let status: Int
+    }
+}

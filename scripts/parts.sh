@@ -1,0 +1,100 @@
+# Sourced by ./test: the parts, in the order in which they run. Each says what it found by pass, fail or skip.
+
+part_format() {
+    if swift format lint --strict -r Sources Tests Package.swift >&2; then pass 1; else fail 1 "swift format -i FILE mends most of it"; fi
+}
+
+part_scan() {
+    if scripts/scan >&2; then pass 1; else fail 1 "a secret, a machine's own path or a registry's host stands in a file"; fi
+}
+
+part_build() {
+    if swift build --build-tests --explicit-target-dependency-import-check error >&2; then
+        pass 1
+    else
+        fail 1 "the tests do not compile"
+        broken=yes
+    fi
+}
+
+# unit, store and page tests: one process, both engines.
+part_tests() {
+    if [[ $broken ]]; then skip 1 "they did not compile"; return; fi
+    local report=$work/tests TINCAY_TEST_POSTGRES status=0
+    TINCAY_TEST_POSTGRES=$(scripts/postgres start) || { fail 1 "PostgreSQL did not start"; return; }
+    rm -f "$report"*.xml
+    # A crash leaves no report, and swift-backtrace must not outlive it.
+    TINCAY_TEST_POSTGRES=$TINCAY_TEST_POSTGRES TMPDIR=$work/tmp SWIFT_BACKTRACE=enable=no \
+        swift test --skip-build --xunit-output "$report.xml" "${filters[@]}" >"$report.log" 2>&1 || status=$?
+    local right=0 wrong=0 idle=0
+    read -r right wrong idle < <(python3 scripts/count_tests.py "$report-swift-testing.xml")
+    # Passing tests fill thousands of lines; what went wrong is wanted.
+    if ((status)); then grep -vE '^(◇|✔|\[)' "$report.log" >&2 || true; fi
+    grep -E 'is not set|Test run with' "$report.log" >&2 || true
+    if ((right)); then pass "$right"; fi
+    if ((idle)); then skip "$idle" "a test with nothing to run on"; fi
+    if ((wrong)); then
+        fail "$wrong" "the whole log is in .test/tests.log"
+    elif ((status)); then
+        fail 1 "swift test ended with $status before it could report; the whole log is in .test/tests.log"
+    elif ((right + idle == 0)); then
+        fail 1 "no test was found"
+    fi
+}
+
+part_release() {
+    if [[ $broken ]]; then skip 1 "the tests did not compile"; return; fi
+    local version
+    if version=$(./tincay version) && [[ -n $version ]]; then
+        echo "$version" >&2
+        pass 1
+    else
+        fail 1 "./tincay version gave no answer"
+        broken=yes
+    fi
+}
+
+# The plans and their labels lie beside the repository, where there are any.
+part_score() {
+    if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
+    if [[ ! -f ../shared/gold/score.py ]]; then skip 1 "there is no ../shared/gold"; return; fi
+    python3 ../shared/gold/score.py --brief --plans ../shared/plans --gold ../shared/gold --run "./tincay plan read {} --json" >"$work/score.txt" || true
+    cat "$work/score.txt" >&2
+    if python3 scripts/check_score.py "$work/score.txt" >&2; then pass 1; else fail 1 "plans are read worse than they were"; fi
+}
+
+part_journeys() {
+    if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
+    python_home || return
+    local engine line last
+    for engine in sqlite postgres; do
+        if [[ $engine == postgres ]]; then scripts/postgres start >/dev/null || { fail 1 "PostgreSQL did not start"; return; }; fi
+        last=''
+        while IFS= read -r line; do
+            say "$line"
+            last=$line
+        done < <(.test/venv/bin/python Journeys/run.py --engine "$engine")
+        if [[ $last =~ ^journeys:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+            pass "${BASH_REMATCH[1]}"
+            if ((BASH_REMATCH[2])); then fail "${BASH_REMATCH[2]}" "journeys on $engine; pictures are in .test/shots"; fi
+        else
+            fail 1 "the journeys on $engine broke off"
+        fi
+    done
+}
+
+part_long() {
+    if "scripts/long/$long_part" >&2; then pass 1; else fail 1 "$long_part; see above"; fi
+}
+
+# playwright and axe, pinned, in .test/venv; made again when the pins change.
+python_home() {
+    if cmp -s Journeys/requirements.txt .test/venv/requirements.txt; then return; fi
+    say "Installing from PyPI: $(grep -v '^#' Journeys/requirements.txt | paste -sd ' ')"
+    rm -rf .test/venv
+    if ! { /usr/bin/python3 -m venv .test/venv && .test/venv/bin/pip install -q --disable-pip-version-check -r Journeys/requirements.txt; } >&2; then
+        fail 1 "playwright and axe could not be installed"
+        return 1
+    fi
+    cp Journeys/requirements.txt .test/venv/requirements.txt
+}
