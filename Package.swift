@@ -30,7 +30,7 @@ func feature(_ name: String, seeing others: String...) -> Target { library(name,
 let ground: [Target] = [
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-    .target(name: "CResources", exclude: ["places", "locales", "static"]),  // style sheet, scripts, words, places: files inside the binary
+    .target(name: "CResources", exclude: ["example", "places", "locales", "static"]),  // style sheet, scripts, words, places: files inside the binary
 
     library("Core"),
     library("Places", uses: ["Core", "CResources"]),

@@ -3,6 +3,9 @@
 // Written by scripts/resources.py. What is listed here is inside the binary; `#embed` is C23, which clang takes in every mode.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char example_plan_txt[] = {
+#embed "example/plan.txt"
+};
 static const unsigned char locales_en_access_json[] = {
 #embed "locales/en/access.json"
 };
@@ -38,6 +41,7 @@ static const unsigned char static_style_css[] = {
 };
 
 static const tincay_resource table[] = {
+    {"example/plan.txt", example_plan_txt, sizeof example_plan_txt},
     {"locales/en/access.json", locales_en_access_json, sizeof locales_en_access_json},
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},

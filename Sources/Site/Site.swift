@@ -9,12 +9,12 @@ import Web
 
 /// Everything put together: the route table, the menu, the order of migrations.
 public enum Site {
-    public static let routes: [Route] = basic + SignInPages.routes + PlanPages.routes
+    public static let routes: [Route] = basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes
 
     public static let menu: [MenuItem] = [
         MenuItem("menu.work", "/work", for: .signedIn),
         MenuItem("menu.plans", "/plans", for: .signedIn),
-    ]
+    ] + AdministrationPages.menu
 
     /// Append-only, in an order that never changes.
     public static let migrations: [Migration] = AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all
@@ -26,6 +26,7 @@ public enum Site {
             let isNew = call.viewer.place == UnitStore.unnamed && call.viewer.holds(.administrator)
             return .redirect(to: isNew ? "/first-run" : "/work")
         },
+        .open(.get, "/api/v1/openapi.json", because: "it describes the interface and holds no data") { _ in .json(OpenAPI.document(of: routes)) },
         .open(.get, "/static/{version}/{file}", because: "the style sheet holds no secret") { call in
             guard let answer = Static.answer(call.incoming.parameters["file"] ?? "") else { throw Problem.notFound }
             return answer

@@ -1,9 +1,10 @@
 public import Access
-import Core
+public import Core
+import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
-public import Organisations
+import Organisations
 public import Site
 public import Storage
 public import Web

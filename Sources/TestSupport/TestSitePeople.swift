@@ -1,5 +1,5 @@
 import Access
-public import Core
+import Core
 import Synchronization
 import Web
 

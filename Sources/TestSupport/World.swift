@@ -1,7 +1,7 @@
 public import Access
-public import Core
+import Core
 public import Organisations
-public import Storage
+import Storage
 
 /// The people and agencies of page tests, all of them made up: a ward with its agencies, and an outsider from another unit.
 public struct World: Sendable {

@@ -1,6 +1,7 @@
 import Access
 import Core
 import Organisations
+import Plans
 import Storage
 
 /// The first start: an administrator's account, and the example programme.
@@ -17,6 +18,7 @@ struct Welcome {
             try AgencyStore(tx).add(agency)
         }
         guard let password else { return }
+        if withExample { try await ExampleProgramme(services).add() }
         answer("Tài khoản quản trị: \(person.login)")
         answer("Mật khẩu: \(password)")
         answer("(Mật khẩu này chỉ hiện một lần. Hãy đổi sau khi đăng nhập.)")

@@ -26,7 +26,7 @@ struct HeaderReader {
         for line in lines {
             for cell in Columns.cells(line).flatMap(Columns.withoutMotto) {
                 if isSubjectOpen, let subject = head.subject, cell.words.count > 0, !isNew(cell) {
-                    head.subject = Passage(cell.source, [sourceRange(subject), sourceRange(cell)])
+                    head.subject = Passage.joining([subject, cell], of: cell.source)
                     continue
                 }
                 isSubjectOpen = read(cell, into: &head)
@@ -35,11 +35,6 @@ struct HeaderReader {
         for line in reader.lines[reader.zones.frame.body...].prefix(12) where line.passage.has("kinh gui", at: 0) { head.isLetter = true }
         if lines.contains(where: { $0.passage.has("kinh gui", at: 0) }) { head.isLetter = true }
         return head
-    }
-
-    private func sourceRange(_ passage: Passage) -> Range<Int> {
-        let units = passage.units.filter { $0 >= 0 }
-        return Int(units.min() ?? 0)..<Int(units.max() ?? -1) + 1
     }
 
     private func isNew(_ cell: Passage) -> Bool {

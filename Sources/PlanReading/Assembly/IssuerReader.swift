@@ -39,7 +39,7 @@ struct IssuerReader {
         while index < cells.count {
             var cell = cells[index]
             if isBareCommittee(cell), index + 1 < cells.count, UnitName.at(0, in: cells[index + 1]) != nil {
-                cell = Passage(cell.source, [units(cell), units(cells[index + 1])])
+                cell = Passage.joining([cell, cells[index + 1]], of: cell.source)
                 index += 1
             }
             if let found = office(cell) { committees.append(found) }
@@ -50,11 +50,6 @@ struct IssuerReader {
         if last.unit == nil, let unit = parent?.unit { last = Found(name: last.name, unit: unit, span: last.span, confidence: 0.9) }
         last.parent = parent?.unit
         return last
-    }
-
-    private func units(_ passage: Passage) -> Range<Int> {
-        let known = passage.units.filter { $0 >= 0 }
-        return Int(known.min() ?? 0)..<Int(known.max() ?? -1) + 1
     }
 
     private func isBareCommittee(_ cell: Passage) -> Bool {

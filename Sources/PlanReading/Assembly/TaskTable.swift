@@ -139,15 +139,7 @@ struct TaskTable {
 
     private func trimmedText(_ passage: Passage) -> String { passage.text(passage.trimmed(passage.whole, alsoDropping: " .;,-")) }
 
-    private func joined(_ passages: [Passage]) -> Passage {
-        guard passages.count > 1, let first = passages.first else { return passages[0] }
-        return Passage(
-            first.source,
-            passages.map { passage in
-                let units = passage.units.filter { $0 >= 0 }
-                return Int(units.min() ?? 0)..<Int(units.max() ?? -1) + 1
-            })
-    }
+    private func joined(_ passages: [Passage]) -> Passage { passages.count == 1 ? passages[0] : Passage.joining(passages, of: passages[0].source) }
 }
 
 /// The bullets inside a cell.

@@ -50,6 +50,17 @@ struct Passage: Sendable {
         self.words = words
     }
 
+    /// One after another with a space between.
+    static func joining(_ passages: [Passage], of source: SourceText) -> Passage {
+        var fold: [UInt8] = [], units: [Int32] = []
+        for passage in passages where !passage.isEmpty {
+            if !fold.isEmpty { fold.append(0x20); units.append(-1) }
+            fold += passage.fold
+            units += passage.units
+        }
+        return Passage(source, fold, units)
+    }
+
     static func isWord(_ byte: UInt8) -> Bool { byte >= 97 && byte <= 122 || byte >= 48 && byte <= 57 || byte == LetterFold.foreign }
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 

@@ -1,0 +1,45 @@
+public import Access
+import Audit
+import Core
+import Organisations
+public import Storage
+import Web
+
+/// The programme of a ward that does not exist, so that a new installation shows what it is for.
+///
+/// Everybody signed in may look at it; nobody can sign in as its people.
+public struct ExampleProgramme: Sendable {
+    let services: Services
+
+    public init(_ services: Services) { self.services = services }
+
+    public func add() async throws {
+        guard let text = Resource.all(below: "example/").first(where: { $0.path == "example/plan.txt" }) else { return }
+        let viewer = try await people()
+        let plan = try await ImportPlan(services)(named: "ke-hoach-hoa-ban.txt", text.bytes, by: viewer)
+        try await PublishPlan(services)(plan, by: viewer)
+        let tasks = try await services.database.read { tx in try ItemStore(tx).list(of: plan, visibleTo: viewer) }.filter { $0.kind == .task }
+        for (task, note) in zip(tasks, Self.notes) { try await NoteProgress(services)(note, on: task.id, by: viewer) }
+    }
+
+    private func people() async throws -> Viewer {
+        let now = services.clock.now
+        let agency = Agency(id: .random(), place: UnitStore.example, name: "Phòng Văn hóa - Xã hội", kind: .socialAffairs, validFrom: LocalDate(now))
+        // Closed from the start: an account of the example can never be signed in to.
+        let person = User(id: .random(), login: "vi-du", name: "Nguyễn Thị Ví Dụ", agency: agency.id, roles: [.officer], isActive: false)
+        try await services.database.write { tx in
+            try UnitStore(tx).add(UnitStore.example)
+            try AgencyStore(tx).add(agency)
+            try UserStore(tx).add(person)
+            try AuditLog(tx).record(.userAdded, "user", person.id, by: ID<User>?.none, at: now, detail: "example")
+        }
+        return Viewer(user: person.id, name: person.name, agency: agency.id, agencyName: agency.name, place: UnitStore.example, roles: [.officer])
+    }
+
+    private static let notes = [
+        "Đã tổ chức 4 trên 6 buổi trò chuyện; tổ 3 và tổ 5 chuyển sang tháng sau vì mưa bão.",
+        "Phát đều mỗi tuần từ tháng 2; đã bổ sung số điện thoại mới.",
+        "Đã lập kế hoạch chi tiết và phân công người phụ trách từng hoạt động.",
+        "Kiểm tra 2 địa chỉ tin cậy, đã trang bị túi đồ dùng khẩn cấp.",
+    ]
+}

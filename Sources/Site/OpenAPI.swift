@@ -1,0 +1,72 @@
+import Access
+import Web
+
+/// The OpenAPI 3.1 document, made from the route table: what is not in the table is not in the document.
+enum OpenAPI {
+    static func document(of routes: [Route]) -> JSON {
+        var paths: [(path: String, operations: [JSON.Member])] = []
+        for route in routes {
+            guard let operation = route.operation else { continue }
+            let member = JSON.Member(route.method.rawValue.lowercased(), describe(operation, route))
+            if let place = paths.firstIndex(where: { $0.path == route.path }) {
+                paths[place].operations.append(member)
+            } else {
+                paths.append((route.path, [member]))
+            }
+        }
+        return [
+            "openapi": "3.1.0",
+            "info": ["title": "Tin Cậy", "version": "1"],
+            "paths": .object(paths.map { JSON.Member($0.path, .object($0.operations)) }),
+            "components": [
+                "securitySchemes": ["key": ["type": "http", "scheme": "bearer"]],
+                "schemas": ["Problem": schema(problem)],
+            ],
+            "security": [["key": []]],
+        ]
+    }
+
+    private static let problem = Shape.object([("type", .text), ("code", .text), ("status", .integer), ("title", .text), ("detail", .text)])
+
+    private static func describe(_ operation: Operation, _ route: Route) -> JSON {
+        var members = [
+            JSON.Member("operationId", .string(operation.id)), JSON.Member("summary", .string(operation.summary)),
+            JSON.Member("parameters", .array(parameters(route, operation))),
+        ]
+        if let body = operation.body {
+            members.append(JSON.Member("requestBody", ["required": true, "content": ["application/json": ["schema": schema(body)]]]))
+        }
+        let refusal: JSON = ["description": "A problem (RFC 9457).", "content": ["application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]]]
+        members.append(
+            JSON.Member(
+                "responses",
+                ["200": ["description": "Done.", "content": ["application/json": ["schema": schema(operation.answer)]]], "default": refusal]))
+        return .object(members)
+    }
+
+    private static func parameters(_ route: Route, _ operation: Operation) -> [JSON] {
+        let names = route.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+        return names.map { ["name": .string($0), "in": "path", "required": true, "schema": ["type": "string"]] }
+            + operation.query.map { ["name": .string($0), "in": "query", "required": false, "schema": ["type": "string"]] }
+    }
+
+    /// JSON Schema 2020-12, as OpenAPI 3.1 takes it.
+    static func schema(_ shape: Shape) -> JSON {
+        switch shape {
+        case .text: ["type": "string"]
+        case .integer: ["type": "integer"]
+        case .number: ["type": "number"]
+        case .bool: ["type": "boolean"]
+        case .day: ["type": "string", "format": "date"]
+        case .instant: ["type": "string", "format": "date-time"]
+        case .choice(let values): ["type": "string", "enum": .array(values.map(JSON.string))]
+        case .list(let element): ["type": "array", "items": schema(element)]
+        case .object(let members):
+            [
+                "type": "object", "properties": .object(members.map { JSON.Member($0.name, schema($0.shape)) }),
+                "required": .array(members.map { .string($0.name) }),
+            ]
+        case .nullable(let inner): ["anyOf": [schema(inner), ["type": "null"]]]
+        }
+    }
+}

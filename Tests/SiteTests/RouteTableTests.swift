@@ -1,0 +1,77 @@
+import Access
+import Site
+import TestSupport
+import Testing
+import Web
+
+@Suite struct `The route table` {
+    @Test func `names every address once`() {
+        let names = Site.routes.map { "\($0.method.rawValue) \($0.path)" }
+        #expect(Set(names).count == names.count)
+    }
+
+    /// Written out, so that a new open door is a decision and not a slip.
+    @Test func `opens to strangers only these`() {
+        let open = Site.routes.filter { if case .anyone = $0.rule { true } else { false } }.map { "\($0.method.rawValue) \($0.path)" }
+        #expect(
+            Set(open) == [
+                "GET /health", "GET /static/{version}/{file}", "GET /api/v1/openapi.json", "GET /sign-in", "POST /sign-in", "GET /join", "POST /join",
+                "GET /language/{language}",
+            ])
+    }
+
+    @Test func `gives a reason for every open door`() {
+        for route in Site.routes {
+            if case .anyone(let reason) = route.rule { #expect(!reason.isEmpty, "\(route.path)") }
+        }
+    }
+
+    @Test func `describes every JSON route, each by its own name`() {
+        let api = Site.routes.filter { $0.isAPI && $0.path != "/api/v1/openapi.json" }
+        #expect(!api.isEmpty)
+        #expect(api.allSatisfy { $0.operation != nil })
+        let ids = api.compactMap { $0.operation?.id }
+        #expect(Set(ids).count == ids.count)
+    }
+
+    /// A route whose rule names no role would let nobody in; one that names all of them should say `signedIn`.
+    @Test func `has no empty rule`() {
+        for route in Site.routes {
+            if case .holding(let roles) = route.rule {
+                #expect(!roles.isEmpty && Set(roles) != Set(Role.allCases), "\(route.path)")
+            }
+        }
+    }
+
+    @Test func `keeps bodies small except where files come in`() {
+        let large = Site.routes.filter { $0.limit > Route.ordinaryLimit }.map { "\($0.method.rawValue) \($0.path)" }
+        #expect(Set(large) == ["POST /plans", "POST /api/v1/plans"])
+    }
+
+    @Test(arguments: Engines.all) func `lets no stranger through a closed door`(engine: Engine) async throws {
+        let site = try await TestSite(engine)
+        for route in Site.routes {
+            if case .anyone = route.rule { continue }
+            let path = route.path.split(separator: "/").map { $0.hasPrefix("{") ? "0000000000000000000000000a" : String($0) }.joined(separator: "/")
+            let answer = try await site.send(route.method, "/" + path)
+            if route.isAPI {
+                #expect(answer.status == 401, "\(route.method.rawValue) \(route.path)")
+            } else {
+                #expect(answer.status == 303 && answer.location?.hasPrefix("/sign-in") == true, "\(route.method.rawValue) \(route.path)")
+            }
+        }
+    }
+
+    @Test(arguments: Engines.all) func `takes no form without its token`(engine: Engine) async throws {
+        let site = try await TestSite(engine)
+        for route in Site.routes where route.method != .get && !route.isAPI {
+            if case .anyone = route.rule { continue }
+            let path = route.path.split(separator: "/").map { $0.hasPrefix("{") ? "0000000000000000000000000a" : String($0) }.joined(separator: "/")
+            for person in [World.Person.administrator, .officer] {
+                let headers = try await site.browser(of: person).headers
+                let answer = try await site.send(route.method, "/" + path, headers: headers)
+                #expect(answer.status == 403 || answer.status == 404, "\(route.method.rawValue) \(route.path)")
+            }
+        }
+    }
+}
