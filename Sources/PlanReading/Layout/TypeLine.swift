@@ -5,11 +5,11 @@ struct TypeLine: Sendable {
     let rest: Range<Int>?
     let isUpper: Bool
 
-    private static let names: [([UInt8], DocumentType)] = [
+    private static let names: [([UInt8], DocumentType)] = ([
         ("kehoach", .plan), ("quyetdinh", .decision), ("baocao", .report), ("congvan", .letter), ("chithi", .directive), ("nghiquyet", .resolution),
         ("thongbao", .notice), ("huongdan", .guidance), ("totrinh", .submission), ("chuongtrinh", .programme), ("dean", .scheme), ("quyche", .regulation),
         ("thongtu", .circular), ("nghidinh", .decree), ("kehoachlientich", .plan), ("chuongtrinhhanhdong", .programme), ("kehoachhanhdong", .plan),
-    ].map { (Array($0.0.utf8), $0.1) }
+    ] as [(String, DocumentType)]).map { (Array($0.0.utf8), $0.1) }
 
     private static let beginnings: Vocabulary<DocumentType> = [
         "ke hoach": .plan, "quyet dinh": .decision, "bao cao": .report, "chi thi": .directive, "nghi quyet": .resolution, "thong bao": .notice,

@@ -55,11 +55,11 @@ enum Headings {
         return nil
     }
 
-    private static let exactNames: [([UInt8], SectionKind)] = [
+    private static let exactNames: [([UInt8], SectionKind)] = ([
         ("mucdichyeucau", .purpose), ("muctieuchitieu", .targets), ("noidungthuchien", .content), ("nhiemvugiaiphap", .content), ("nhiemvuvagiaiphap", .content),
         ("kinhphithuchien", .budget), ("nguonkinhphi", .budget), ("tochucthuchien", .organisation), ("chedobaocao", .reporting), ("chedothongtinbaocao", .reporting),
         ("noidunghoatdong", .content), ("phancongtrachnhiem", .organisation), ("kinhphi", .budget),
-    ].map { (Array($0.0.utf8), $0.1) }
+    ] as [(String, SectionKind)]).map { (Array($0.0.utf8), $0.1) }
 
     /// A line of capitals that opens a section without a number.
     static func isSectionTitle(_ passage: Passage) -> Bool {

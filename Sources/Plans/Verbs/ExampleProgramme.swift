@@ -2,7 +2,7 @@ public import Access
 import Audit
 import Core
 import Organisations
-public import Storage
+import Storage
 import Web
 
 /// The programme of a ward that does not exist, so that a new installation shows what it is for.
