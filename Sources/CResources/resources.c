@@ -9,6 +9,9 @@ static const unsigned char example_plan_txt[] = {
 static const unsigned char locales_en_access_json[] = {
 #embed "locales/en/access.json"
 };
+static const unsigned char locales_en_administration_json[] = {
+#embed "locales/en/administration.json"
+};
 static const unsigned char locales_en_app_json[] = {
 #embed "locales/en/app.json"
 };
@@ -20,6 +23,9 @@ static const unsigned char locales_en_reading_json[] = {
 };
 static const unsigned char locales_vi_access_json[] = {
 #embed "locales/vi/access.json"
+};
+static const unsigned char locales_vi_administration_json[] = {
+#embed "locales/vi/administration.json"
 };
 static const unsigned char locales_vi_app_json[] = {
 #embed "locales/vi/app.json"
@@ -43,10 +49,12 @@ static const unsigned char static_style_css[] = {
 static const tincay_resource table[] = {
     {"example/plan.txt", example_plan_txt, sizeof example_plan_txt},
     {"locales/en/access.json", locales_en_access_json, sizeof locales_en_access_json},
+    {"locales/en/administration.json", locales_en_administration_json, sizeof locales_en_administration_json},
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
+    {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},

@@ -37,36 +37,44 @@ struct BudgetReader {
         // "lồng ghép từ các chương trình … nguồn ngân sách" is integration; support from above is also the state's.
         guard let source = seen.contains(.above) ? .above : seen.first else { return }
         guard !found.contains(where: { $0.source == source }) else { return }
-        let range = passage.trimmed(passage.range(clause), alsoDropping: " .;,:-")
+        var words = clause
+        while words.count > 1, passage.has("va", at: words.upperBound - 1) { words = words.lowerBound..<words.upperBound - 1 }
+        let end = words.upperBound < clause.upperBound ? passage.words[words.upperBound].start : min(passage.count, passage.words[words.upperBound - 1].end + 1)
+        let range = passage.trimmed(passage.words[words.lowerBound].start..<end, alsoDropping: " .;,:-")
         found.append((source, TextItem(text: passage.text(range), span: passage.span(range), confidence: 0.85)))
     }
 
     /// "theo Luật Ngân sách nhà nước" is no source.
     private func isLaw(_ word: Int, _ passage: Passage) -> Bool { passage.has("luat", at: word - 1) }
 
-    /// Cut at semicolons and full stops, and at commas and "và" before the words of another source.
+    /// Cut at semicolons and full stops, and at commas and "và" where the next words name another kind of source.
     private func clauses(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
         let words = passage.words(in: range)
         var clauses: [Range<Int>] = []
         var start = words.lowerBound
-        for word in words where word > start {
-            let gap = passage.gap(after: word - 1)
-            let isHard = gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: ".")) && gap.contains(0x20)
-            let isSoft = (gap.contains(UInt8(ascii: ",")) || passage.has("va", at: word - 1) || passage.has("dong thoi", at: word)) && opensSource(word, in: passage, until: words.upperBound)
-            if isHard || isSoft {
-                clauses.append(start..<word)
-                start = word
+        var current: Source?
+        for word in words {
+            if word > start {
+                let gap = passage.gap(after: word - 1)
+                let isHard = gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: ".")) && gap.contains(0x20)
+                let next = gap.contains(UInt8(ascii: ",")) || passage.has("va", at: word - 1) || passage.has("dong thoi", at: word) ? source(near: word, in: passage, until: words.upperBound) : nil
+                if isHard || current != nil && next != nil && next != current {
+                    clauses.append(start..<word)
+                    start = word
+                    current = nil
+                }
             }
+            if current == nil { current = Self.words.match(passage, at: word)?.meaning }
         }
         if start < words.upperBound { clauses.append(start..<words.upperBound) }
         return clauses
     }
 
-    private func opensSource(_ word: Int, in passage: Passage, until end: Int) -> Bool {
+    private func source(near word: Int, in passage: Passage, until end: Int) -> Source? {
         for next in word..<min(end, word + 5) {
-            if next > word, passage.gap(after: next - 1, has: ",;.") { return false }
-            if Self.words.match(passage, at: next) != nil { return true }
+            if next > word, passage.gap(after: next - 1, has: ",;.") { return nil }
+            if let found = Self.words.match(passage, at: next), !isLaw(next, passage) { return found.meaning }
         }
-        return false
+        return nil
     }
 }

@@ -40,6 +40,8 @@ struct DeadlineReader {
             text: passage.text(passage.range(found.sentence)), span: passage.span(passage.range(found.sentence)), confidence: confidence, derived: derived)
     }
 
+    private static let doing = PhraseSet(of: ["tu", "co trach nhiem", "hang nam", "truoc ngay", "truoc", "dinh ky"])
+
     /// The agency of the section, else who is named before the verb.
     private func reporters(_ id: Int, _ node: Node, _ found: DeadlineFinder.Found) -> String? {
         let outline = reader.outline
@@ -53,7 +55,7 @@ struct DeadlineReader {
             if start == nil, AgencyName.isAddressee(passage, at: word), !passage.has("ve", at: word - 1), !passage.has("bao cao", at: word - 2), !passage.has("gui", at: word - 1) { start = word }
             guard let first = start, word > first else { continue }
             if let end = AgencyName.end(in: passage, at: word), end > word { continue }
-            if passage.has("gui", at: word) || passage.has("bao cao", at: word) || passage.has("chu dong", at: word) || passage.has("thu thap", at: word) || passage.has("xay dung", at: word) || passage.has("tong hop", at: word) || passage.has("thuc hien", at: word) || passage.has("co trach nhiem", at: word) || passage.has("dinh ky", at: word) {
+            if DutyVerbs.begins(passage, at: word) || Self.doing.match(passage, at: word) != nil {
                 return passage.text(passage.trimmed(passage.words[first].start..<passage.words[word].start, alsoDropping: " ,;:"))
             }
         }

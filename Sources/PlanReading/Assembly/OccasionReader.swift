@@ -124,7 +124,8 @@ struct OccasionReader {
         for passage in passages {
             for word in passage.allWords where passage.has("ngay", at: word) && passage.startsUpper(word) && passage.startsUpper(word + 1) {
                 guard let end = dayEnd(from: word, in: passage) else { continue }
-                let range = passage.range(word..<end)
+                var range = passage.range(word..<end)
+                if passage.fold[range].contains(UInt8(ascii: "(")), range.upperBound < passage.count, passage.fold[range.upperBound] == UInt8(ascii: ")") { range = range.lowerBound..<range.upperBound + 1 }
                 let text = passage.text(range)
                 if !found.contains(where: { VietnameseFold.fold($0.text) == VietnameseFold.fold(text) }) { found.append(ActionDayItem(text: text, span: passage.span(range))) }
             }

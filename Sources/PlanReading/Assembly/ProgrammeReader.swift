@@ -70,6 +70,6 @@ struct ProgrammeReader {
             last += 1
         }
         let range = passage.trimmed(passage.range(opener.range.lowerBound..<last), alsoDropping: " ,\"-.;")
-        return range.isEmpty ? nil : passage.text(range)
+        return range.isEmpty ? nil : passage.text(range).filter { !"“”\"".contains($0) }
     }
 }

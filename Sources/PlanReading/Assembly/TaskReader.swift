@@ -135,7 +135,7 @@ struct TaskReader {
         let range = node.passage.trimmed(name..<max(name, end), alsoDropping: " .:;")
         let span = outline.subtree(of: id).reduce(node.passage.span) { $0.joined(with: outline.nodes[$1].passage.span) }
         return TaskItem(
-            section: outline.path(of: id), sectionTitle: outline.headingText(above: id), text: node.passage.text(range), lead: group.lead, coordinators: group.coordinators, timing: group.timing,
+            section: outline.path(of: id), sectionTitle: outline.headingText(above: id), text: node.passage.text(range), lead: group.lead, coordinators: group.coordinators, timing: group.timing ?? details.lazy.compactMap { values.opening($0.child) }.first,
             subitems: subitems, product: group.product, detail: details.first.map { values.whole($0.child) }, isReference: false, span: span, confidence: group.lead.isEmpty ? 0.7 : 0.95, derived: [])
     }
 

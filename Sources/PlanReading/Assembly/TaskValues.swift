@@ -113,6 +113,14 @@ struct TaskValues {
         outline.subtree(of: id).map { outline.nodes[$0].passage.text }.joined(separator: " ")
     }
 
+    /// "Giải pháp thực hiện: Hàng năm, …" says when, where no label does.
+    func opening(_ id: Int) -> String? {
+        let passage = outline.nodes[id].passage
+        let value = passage.slice(self.value(outline.nodes[id]))
+        guard value.has("hang nam", at: 0) || value.has("hang quy", at: 0) || value.has("hang thang", at: 0) else { return nil }
+        return value.text(value.range(0..<2))
+    }
+
     func texts(_ id: Int) -> [String] { [whole(id)] }
 
     /// What stands under a label: its items, else its own sentence.

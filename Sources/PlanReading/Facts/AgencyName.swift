@@ -111,13 +111,13 @@ enum AgencyName {
     private static let groups = PhraseSet(of: [
         "cac co quan", "cac so", "cac ban", "cac nganh", "cac phong", "cac don vi", "cac truong", "cac to dan pho", "cac to chuc", "cac doan the", "cac thon", "cac hoi", "cac doanh nghiep", "cac co so",
         "cac xa", "cac phuong", "cac huyen", "cac dia phuong", "cac ban nganh", "cac thanh vien", "cac to", "cac khu", "cac khoi", "cac truong hoc", "cac cap", "cac chi", "cac tram", "cac ap", "cac ban quan ly", "cac thanh pho",
-        "thu truong", "nguoi dung dau", "truong phong", "giam doc", "chu tich", "to truong", "bi thu", "hieu truong", "ban nganh", "co quan", "don vi", "thanh vien", "truong cac", "so ban nganh", "doi ngu", "tung thanh vien", "doan the", "thon", "to dan pho", "phong ban", "ban giam hieu", "nha truong", "truong hoc", "co so",
+        "thu truong", "nguoi dung dau", "truong phong", "giam doc", "chu tich", "to truong", "bi thu", "hieu truong", "ban nganh", "co quan", "don vi", "doanh nghiep", "thanh vien", "truong cac", "so ban nganh", "doi ngu", "tung thanh vien", "doan the", "thon", "to dan pho", "phong ban", "ban giam hieu", "nha truong", "truong hoc", "co so",
     ])
 
     static func beginsGroup(in passage: Passage, at word: Int) -> Bool { groups.match(passage, at: word) != nil }
 
     /// The heading names somebody who can be told to do something.
     static func isAddressee(_ passage: Passage, at word: Int) -> Bool {
-        beginnings.match(passage, at: word) != nil || beginsGroup(in: passage, at: word)
+        end(in: passage, at: word) != nil || beginsGroup(in: passage, at: word)
     }
 }

@@ -179,11 +179,11 @@ enum Recipient {
     private static let before = PhraseSet(of: ["ve", "gui", "bao cao", "cho", "gui ve", "trinh", "voi", "gui den"])
 
     static func find(_ range: Range<Int>, _ passage: Passage) -> String? {
-        for word in range where before.match(passage, at: word) != nil {
-            guard let end = AgencyName.end(in: passage, at: word + 1), !passage.gap(after: word, has: ",;.:"), word + 1 < passage.words.count else { continue }
+        for word in range {
+            guard let opener = before.match(passage, at: word), !passage.gap(after: opener.end - 1, has: ",;.:"), let end = AgencyName.end(in: passage, at: opener.end) else { continue }
             // "báo cáo với UBND", but not "phối hợp với UBND".
             if passage.has("voi", at: word), !passage.has("bao cao", at: word - 2) { continue }
-            return passage.text(passage.range(word + 1..<end))
+            return passage.text(passage.range(opener.end..<end))
         }
         return nil
     }

@@ -16,9 +16,10 @@ struct ReviewView {
         return Page(
             words("plans.review"), crumbs: [(words("plans.title"), "/plans")], isWide: true,
             main: """
-                <h1>\(plan.head.title)</h1>
+                <h1>\(words("plans.review"))</h1>
+                <p class="lead">\(plan.head.title)</p>
                 \(kindNotice)
-                <p class="lead">\(words("plans.reviewLead", count: doubtful.count))</p>
+                <p>\(words("plans.reviewLead", count: doubtful.count))</p>
                 \(head)
                 <p class="row">\(linkButton(words("plans.toPublication"), to: "/plans/\(plan.id)/publication")) \(linkButton(words("plans.addItem"), to: "/plans/\(plan.id)/new-item", style: .second))</p>
                 <div class="review">
@@ -44,12 +45,12 @@ struct ReviewView {
         let unknown: HTML = "<span class=\"unknown\">\(words("plans.unknown"))</span>"
         func value(_ text: String?) -> HTML { text.map { "\($0)" } ?? unknown }
         return """
-            <section class="block"><h2>\(words("plans.head"))</h2>
+            <details class="card"><summary>\(words("plans.head"))</summary>
             \(summaryList([
                 (words("plans.issuer"), value(plan.head.issuer)), (words("plans.number"), value(plan.head.number)), (words("plans.date"), value(plan.head.date)),
                 (words("plans.period"), value(plan.head.period)), (words("plans.leadAgency"), value(plan.head.leadAgency)),
             ]))
-            <p>\(linkButton(words("plans.correctHead"), to: "/plans/\(plan.id)/head", style: .quiet))</p></section>
+            <p>\(linkButton(words("plans.correctHead"), to: "/plans/\(plan.id)/head", style: .quiet))</p></details>
             """
     }
 
