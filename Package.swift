@@ -7,7 +7,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
-    .treatAllWarnings(as: .error),
+    .treatAllWarnings(as: .error)
 ]
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -36,22 +36,24 @@ let ground: [Target] = [
     library("Places", uses: ["Core", "CResources"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("Storage", uses: ["Core"]),
-    library("Web", uses: ["Core", "CResources"], [crypto]),
+    library("Web", uses: ["Core", "CResources"], [crypto])
 ]
 
 let rooms_: [Target] = [
     library("Audit", uses: ["Core", "Storage"]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
-    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium"], [crypto, logging]),
+    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium"], [crypto, logging])
 ]
 
 let features: [Target] = [
     feature("Administration", seeing: "Places"),
-    feature("Plans", seeing: "PlanReading", "Places"),
+    feature("Plans", seeing: "PlanReading", "Places")
 ]
 
 let house: [Target] = [
-    library("Site", uses: rooms + ["Administration", "Plans", "Places"], [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
+    library(
+        "Site", uses: rooms + ["Administration", "Plans", "Places"],
+        [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
 
     // The engines: only the executable and the tests see them.
     library(
@@ -66,9 +68,9 @@ let house: [Target] = [
                 hummingbird, logging,
                 .product(name: "HummingbirdHTTP2", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser")
             ],
-        swiftSettings: strict),
+        swiftSettings: strict)
 ]
 
 let proofs: [Target] = [
@@ -83,7 +85,7 @@ let proofs: [Target] = [
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
     tests(of: "Plans", uses: rooms + ["PlanReading", "TestSupport"]),
-    tests(of: "Site", uses: rooms + ["Plans", "TestSupport"]),
+    tests(of: "Site", uses: rooms + ["Plans", "TestSupport"])
 ]
 
 let package = Package(
@@ -102,7 +104,7 @@ let package = Package(
         // Header fields, at the same place.
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         // The logging interface that the server library speaks.
-        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2")
     ],
     targets: ground + rooms_ + features + house + proofs,
     swiftLanguageModes: [.v6]

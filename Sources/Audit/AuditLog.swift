@@ -8,7 +8,9 @@ public struct AuditLog {
     public init(_ tx: any Transaction) { self.tx = tx }
 
     /// - parameter kind: the kind of the subject, a literal: `plan`, `user`, `agency`.
-    public func record<Subject, Actor>(_ act: AuditAct, _ kind: StaticString, _ subject: ID<Subject>, by actor: ID<Actor>?, at: Instant, detail: String? = nil) throws {
+    public func record<Subject, Actor>(
+        _ act: AuditAct, _ kind: StaticString, _ subject: ID<Subject>, by actor: ID<Actor>?, at: Instant, detail: String? = nil
+    ) throws {
         try insert(act, "\(kind) \(subject)", actor?.rawValue, at, detail)
     }
 
@@ -27,7 +29,8 @@ public struct AuditLog {
 
     /// Newest first.
     public func page(offset: Int, size: Int) throws -> [AuditEntry] {
-        try tx.run("SELECT id, at, act, subject, actor_id, detail FROM audit_entry ORDER BY at DESC, id DESC LIMIT \(size) OFFSET \(offset)").map(entry)
+        try tx.run("SELECT id, at, act, subject, actor_id, detail FROM audit_entry ORDER BY at DESC, id DESC LIMIT \(size) OFFSET \(offset)").map(
+            entry)
     }
 
     public func entries(of kind: StaticString, _ subject: String) throws -> [AuditEntry] {

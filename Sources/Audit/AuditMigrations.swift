@@ -16,7 +16,7 @@ public enum AuditMigrations {
                 ) \(.strict)
                 """,
                 "CREATE INDEX audit_entry_at ON audit_entry (at)",
-                "CREATE INDEX audit_entry_subject ON audit_entry (subject)",
+                "CREATE INDEX audit_entry_subject ON audit_entry (subject)"
             ] + SQL.refuseChanges(of: "audit_entry"))
     ]
 }

@@ -10,7 +10,7 @@ extension Instant {
         let digits: [(value: Int, width: Int, after: Character)] = [
             (year, 4, "-"), (month, 2, "-"), (day, 2, "T"),
             (second / 3600, 2, ":"), (second / 60 % 60, 2, ":"), (second % 60, 2, "."),
-            (clock % 1_000_000, 6, "Z"),
+            (clock % 1_000_000, 6, "Z")
         ]
         var text = ""
         text.reserveCapacity(27)

@@ -14,7 +14,10 @@ public struct Agency: Sendable, Equatable {
     /// Counts the changes, so that two people who edit at once notice.
     public var revision: Int
 
-    public init(id: ID<Agency>, place: String, name: String, kind: AgencyKind, parent: ID<Agency>? = nil, validFrom: LocalDate, validTo: LocalDate? = nil, revision: Int = 1) {
+    public init(
+        id: ID<Agency>, place: String, name: String, kind: AgencyKind, parent: ID<Agency>? = nil, validFrom: LocalDate, validTo: LocalDate? = nil,
+        revision: Int = 1
+    ) {
         (self.id, self.place, self.name, self.kind, self.parent) = (id, place, name, kind, parent)
         (self.validFrom, self.validTo, self.revision) = (validFrom, validTo, revision)
     }
@@ -24,7 +27,9 @@ public struct Agency: Sendable, Equatable {
     /// Names are one when they differ only in case, accents, dashes, spaces and the usual short forms.
     public static func key(_ name: String) -> String {
         var words = " " + VietnameseText.foldedWords(name).joined(separator: " ") + " "
-        for (long, short) in [(" uy ban nhan dan ", " ubnd "), (" hoi lien hiep phu nu ", " hoi lhpn "), (" uy ban mat tran to quoc viet nam ", " ubmttqvn ")] {
+        for (long, short) in [
+            (" uy ban nhan dan ", " ubnd "), (" hoi lien hiep phu nu ", " hoi lhpn "), (" uy ban mat tran to quoc viet nam ", " ubmttqvn ")
+        ] {
             words = words.replacing(long, with: short)
         }
         return words.split(separator: " ").joined(separator: " ")

@@ -29,12 +29,21 @@ public enum AgencyKind: String, Sendable, CaseIterable {
         (.health, ["y te", "benh vien", "tram y te"]),
         (.school, ["truong hoc", "cac truong", "truong tieu hoc", "truong thcs", "truong thpt", "truong mam non"]),
         (.education, ["giao duc"]),
-        (.socialAffairs, ["lao dong thuong binh", "ldtbxh", "ld tb xh", "van hoa xa hoi", "so noi vu", "phong noi vu", "bao tro xa hoi", "cong tac xa hoi"]),
+        (
+            .socialAffairs,
+            ["lao dong thuong binh", "ldtbxh", "ld tb xh", "van hoa xa hoi", "so noi vu", "phong noi vu", "bao tro xa hoi", "cong tac xa hoi"]
+        ),
         (.finance, ["tai chinh", "kinh te", "ke hoach dau tu", "ke hoach va dau tu"]),
-        (.media, ["dai phat thanh", "dai truyen thanh", "truyen hinh", "bao chi", "dich vu tong hop", "van hoa the thao va truyen thong", "thong tin va truyen thong"]),
+        (
+            .media,
+            [
+                "dai phat thanh", "dai truyen thanh", "truyen hinh", "bao chi", "dich vu tong hop", "van hoa the thao va truyen thong",
+                "thong tin va truyen thong"
+            ]
+        ),
         (.culture, ["van hoa"]),
         (.village, ["to dan pho", "thon", "ban", "khu pho", "buon", "ap"]),
         (.enterprise, ["doanh nghiep", "cong ty", "khu cong nghiep"]),
-        (.committee, ["uy ban nhan dan", "ubnd"]),
+        (.committee, ["uy ban nhan dan", "ubnd"])
     ]
 }

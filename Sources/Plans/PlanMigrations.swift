@@ -100,6 +100,6 @@ public enum PlanMigrations {
                 at \(.instant) NOT NULL
             ) \(.strict)
             """,
-            "CREATE INDEX progress_note_item ON progress_note (item_id, at)"),
+            "CREATE INDEX progress_note_item ON progress_note (item_id, at)")
     ]
 }

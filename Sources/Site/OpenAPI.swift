@@ -20,9 +20,9 @@ enum OpenAPI {
             "paths": .object(paths.map { JSON.Member($0.path, .object($0.operations)) }),
             "components": [
                 "securitySchemes": ["key": ["type": "http", "scheme": "bearer"]],
-                "schemas": ["Problem": schema(problem)],
+                "schemas": ["Problem": schema(problem)]
             ],
-            "security": [["key": []]],
+            "security": [["key": []]]
         ]
     }
 
@@ -31,12 +31,14 @@ enum OpenAPI {
     private static func describe(_ operation: Operation, _ route: Route) -> JSON {
         var members = [
             JSON.Member("operationId", .string(operation.id)), JSON.Member("summary", .string(operation.summary)),
-            JSON.Member("parameters", .array(parameters(route, operation))),
+            JSON.Member("parameters", .array(parameters(route, operation)))
         ]
         if let body = operation.body {
             members.append(JSON.Member("requestBody", ["required": true, "content": ["application/json": ["schema": schema(body)]]]))
         }
-        let refusal: JSON = ["description": "A problem (RFC 9457).", "content": ["application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]]]
+        let refusal: JSON = [
+            "description": "A problem (RFC 9457).", "content": ["application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]]
+        ]
         members.append(
             JSON.Member(
                 "responses",
@@ -64,7 +66,7 @@ enum OpenAPI {
         case .object(let members):
             [
                 "type": "object", "properties": .object(members.map { JSON.Member($0.name, schema($0.shape)) }),
-                "required": .array(members.map { .string($0.name) }),
+                "required": .array(members.map { .string($0.name) })
             ]
         case .nullable(let inner): ["anyOf": [schema(inner), ["type": "null"]]]
         }

@@ -11,13 +11,15 @@ import Web
 public enum Site {
     public static let routes: [Route] = basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes
 
-    public static let menu: [MenuItem] = [
-        MenuItem("menu.work", "/work", for: .signedIn),
-        MenuItem("menu.plans", "/plans", for: .signedIn),
-    ] + AdministrationPages.menu
+    public static let menu: [MenuItem] =
+        [
+            MenuItem("menu.work", "/work", for: .signedIn),
+            MenuItem("menu.plans", "/plans", for: .signedIn)
+        ] + AdministrationPages.menu
 
     /// Append-only, in an order that never changes.
-    public static let migrations: [Migration] = AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all
+    public static let migrations: [Migration] =
+        AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },
@@ -30,6 +32,6 @@ public enum Site {
         .open(.get, "/static/{version}/{file}", because: "the style sheet holds no secret") { call in
             guard let answer = Static.answer(call.incoming.parameters["file"] ?? "") else { throw Problem.notFound }
             return answer
-        },
+        }
     ]
 }

@@ -16,7 +16,7 @@ struct JSONLog: LogHandler {
     func log(event: LogEvent) {
         var members: [JSON.Member] = [
             .init("at", .string(Instant.now.text)), .init("level", .string(event.level.rawValue)),
-            .init("message", .string("\(event.message)")),
+            .init("message", .string("\(event.message)"))
         ]
         for (name, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
             members.append(.init(name, .string("\(value)")))

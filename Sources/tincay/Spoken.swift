@@ -15,7 +15,8 @@ enum Spoken {
     static func summary(of reading: PlanReading) -> String {
         let counts: [(Int, WordKey)] = [
             (reading.targets.count, "plans.count.targets"), (reading.tasks.count, "plans.count.tasks"),
-            (reading.responsibilities.reduce(0) { $0 + $1.duties.count }, "plans.count.duties"), (reading.reportDeadlines.count, "plans.count.deadlines"),
+            (reading.responsibilities.reduce(0) { $0 + $1.duties.count }, "plans.count.duties"),
+            (reading.reportDeadlines.count, "plans.count.deadlines")
         ]
         let lines = [reading.title?.value ?? "", reading.issuer?.value.name ?? ""] + counts.map { "\($0) \(words($1))" }
         return lines.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -15,7 +15,9 @@ import Web
     private static func texts(_ language: Language) -> [String: String] { Catalogue.bundled.texts[language] ?? [:] }
 
     /// Plural forms are one key.
-    private static func bare(_ key: String) -> String { key.hasSuffix(".one") || key.hasSuffix(".other") ? String(key[..<key.lastIndex(of: ".")!]) : key }
+    private static func bare(_ key: String) -> String {
+        key.hasSuffix(".one") || key.hasSuffix(".other") ? String(key[..<key.lastIndex(of: ".")!]) : key
+    }
 
     /// Everything between double quotes that looks like a key.
     private static let literals: Set<String> = {
@@ -84,7 +86,10 @@ import Web
         let named = Set(Self.sources.matches(of: #/(?:Problem|AuditAct)\(\s*"([A-Za-z.]+)"/#).map { String($0.1) })
         let used = Self.literals.filter { spaces.contains(String($0.split(separator: ".")[0])) }
         #expect(used.count > 100)
-        #expect(used.subtracting(keys).subtracting(named).subtracting(Self.families).filter { name in ![".json", ".css", ".js"].contains { name.hasSuffix($0) } }.sorted() == [])
+        #expect(
+            used.subtracting(keys).subtracting(named).subtracting(Self.families).filter { name in
+                ![".json", ".css", ".js"].contains { name.hasSuffix($0) }
+            }.sorted() == [])
     }
 
     @Test func `are all used`() {

@@ -14,7 +14,8 @@ public struct EventLog: Sendable {
 
     /// - parameter error: one of our own kinds; its text carries no bound value (see `StorageError`).
     func failed(_ route: Route, _ reference: String, _ error: any Error) {
-        logger.error("failed", metadata: ["route": "\(route.path)", "reference": "\(reference)", "kind": "\(type(of: error))", "error": "\(Self.safe(error))"])
+        logger.error(
+            "failed", metadata: ["route": "\(route.path)", "reference": "\(reference)", "kind": "\(type(of: error))", "error": "\(Self.safe(error))"])
     }
 
     public func note(_ message: String, _ values: [String: String] = [:]) {

@@ -13,7 +13,8 @@ public struct Services: Sendable {
     public var menu: [MenuItem]
 
     public init(
-        database: any Database, clock: Clock = .system, catalogue: Catalogue = .bundled, hashing: HashingPool = HashingPool(), log: EventLog = EventLog(),
+        database: any Database, clock: Clock = .system, catalogue: Catalogue = .bundled, hashing: HashingPool = HashingPool(),
+        log: EventLog = EventLog(),
         menu: [MenuItem] = []
     ) {
         (self.database, self.clock, self.catalogue, self.hashing, self.log, self.menu) = (database, clock, catalogue, hashing, log, menu)

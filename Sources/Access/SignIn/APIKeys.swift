@@ -40,7 +40,8 @@ public struct APIKeys: Sendable {
     public func revoke(_ id: ID<APIKeys>, for viewer: Viewer) async throws {
         let now = services.clock.now
         try await services.database.write { tx in
-            let changed = try tx.change("UPDATE api_key SET revoked_at = \(now) WHERE id = \(id) AND account_id = \(viewer.user) AND revoked_at IS NULL")
+            let changed = try tx.change(
+                "UPDATE api_key SET revoked_at = \(now) WHERE id = \(id) AND account_id = \(viewer.user) AND revoked_at IS NULL")
             if changed == 0 { throw Problem.notFound }
             try AuditLog(tx).record(.apiKeyRevoked, "apiKey", id, by: viewer.user, at: now)
         }

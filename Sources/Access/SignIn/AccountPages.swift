@@ -16,7 +16,7 @@ public enum AccountPages {
         .page(.post, "/account/keys/{key}/revoke") { call in
             try await APIKeys(call.services).revoke(call.id("key", of: APIKeys.self), for: call.viewer)
             return .redirect(to: "/account")
-        },
+        }
     ]
 
     private static func page(_ call: Call<Viewer>, _ form: Form, done: Bool = false, status: Int = 200) async throws -> Answer {

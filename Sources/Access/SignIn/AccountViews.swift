@@ -28,7 +28,7 @@ struct AccountView {
         let roles: [HTML] = Role.allCases.filter(user.roles.contains).map { "<span>\(words(.of("role", $0.rawValue)))</span> " }
         return summaryList([
             (words("access.name"), "\(user.name)"), (words("access.login"), "\(user.login)"), (words("access.agency"), "\(viewer.agencyName)"),
-            (words("access.unit"), "\(UnitName.of(viewer.place, words))"), (words("access.roles"), "\(roles)"),
+            (words("access.unit"), "\(UnitName.of(viewer.place, words))"), (words("access.roles"), "\(roles)")
         ])
     }
 
@@ -61,7 +61,8 @@ struct AccountView {
 
     private var keyTable: HTML {
         table(
-            caption: words("access.keys"), columns: [Column(words("access.keyName")), Column(words("access.keyMade")), Column(words("access.keyState"))],
+            caption: words("access.keys"),
+            columns: [Column(words("access.keyName")), Column(words("access.keyMade")), Column(words("access.keyState"))],
             rows: keys.map { key in
                 let state: HTML =
                     key.revoked.map { "\(tag(words("access.keyRevoked", ["date": LocalDate($0).vietnamese]), .quiet))" } ?? revoking(key)

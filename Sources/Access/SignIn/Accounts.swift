@@ -27,7 +27,8 @@ public struct Accounts: Sendable {
     public static func invite(_ user: ID<User>, in tx: any Transaction, by actor: ID<User>?, at now: Instant) throws -> String {
         let code = Random.code(groups: 4)
         try tx.run("DELETE FROM invitation WHERE account_id = \(user)")
-        try tx.run("INSERT INTO invitation (lookup, account_id, expires_at) VALUES (\(lookup(code)), \(user), \(now.adding(seconds: slipDays * 86_400)))")
+        try tx.run(
+            "INSERT INTO invitation (lookup, account_id, expires_at) VALUES (\(lookup(code)), \(user), \(now.adding(seconds: slipDays * 86_400)))")
         try AuditLog(tx).record(.invitationMade, "user", user, by: actor, at: now)
         return code
     }

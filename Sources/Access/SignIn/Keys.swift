@@ -20,7 +20,8 @@ enum Random {
     static func code(groups: Int) -> String {
         let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")  // 31: no i, l, o, 0, 1
         var generator = SystemRandomNumberGenerator()
-        return (0..<groups).map { _ in String((0..<4).map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)] }) }.joined(separator: "-")
+        return (0..<groups).map { _ in String((0..<4).map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)] }) }.joined(
+            separator: "-")
     }
 }
 

@@ -22,7 +22,7 @@ public enum SignInPages {
             guard let language = Language(rawValue: call.incoming.parameters["language"] ?? "") else { throw Problem.notFound }
             return .redirect(to: Path(untrusted: call.incoming.query["back"]) ?? "/")
                 .setting(Cookie("__Host-language", language.rawValue, seconds: 365 * 86_400))
-        },
+        }
     ]
 
     private static func signIn(_ call: Call<Viewer?>) async throws -> Answer {

@@ -53,13 +53,15 @@ struct Throttle {
         [
             (Self.hash("pair|\(login)|\(client.network)"), 5),
             (Self.hash("network|\(client.network)"), 50),
-            (Self.hash("account|\(login)"), 100),
+            (Self.hash("account|\(login)"), 100)
         ]
     }
 
     private static func hash(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Data(text.utf8))) }
 
     private func state(_ bucket: [UInt8]) throws -> (failures: Int, last: Instant)? {
-        try tx.first("SELECT failures, last_at FROM sign_in_throttle WHERE bucket = \(bucket)").map { (try $0.get("failures"), try $0.get("last_at")) }
+        try tx.first("SELECT failures, last_at FROM sign_in_throttle WHERE bucket = \(bucket)").map {
+            (try $0.get("failures"), try $0.get("last_at"))
+        }
     }
 }

@@ -31,7 +31,8 @@ enum PlanAPI {
                 PlanJSON.whole(try PlanStore(tx).get(id, visibleTo: viewer), try ItemStore(tx).list(of: id, visibleTo: viewer))
             }
         },
-        .api(.post, "/plans/{plan}/publication", for: .holding([.officer]), Operation("publishPlan", "Freezes version 1.", answers: headShape)) { call in
+        .api(.post, "/plans/{plan}/publication", for: .holding([.officer]), Operation("publishPlan", "Freezes version 1.", answers: headShape)) {
+            call in
             let id = try call.id("plan", of: Plan.self)
             try await PublishPlan(call.services)(id, by: call.viewer)
             return PlanJSON.head(try await plan(id, call))
@@ -58,7 +59,7 @@ enum PlanAPI {
             guard form.isValid else { throw Problem.noteUnfit }
             let note = try await NoteProgress(call.services)(text, on: call.id("item"), by: call.viewer)
             return ["id": .string(note.rawValue)]
-        },
+        }
     ]
 
     private static func plan(_ id: ID<Plan>, _ call: Call<Viewer>) async throws -> Plan {

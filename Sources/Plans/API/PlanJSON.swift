@@ -14,7 +14,7 @@ enum PlanJSON {
             "id": .string(plan.id.rawValue), "place": .string(plan.place), "state": .string(plan.state.rawValue), "version": .integer(plan.version),
             "type": .optional(head.type), "title": .string(head.title), "issuer": .optional(head.issuer), "number": .optional(head.number),
             "day": .optional(head.day), "month": .optional(head.month), "year": .optional(head.year), "startYear": .optional(head.startYear),
-            "endYear": .optional(head.endYear), "leadAgency": .optional(head.leadAgency),
+            "endYear": .optional(head.endYear), "leadAgency": .optional(head.leadAgency)
         ]
     }
 
@@ -24,14 +24,14 @@ enum PlanJSON {
                 .init("id", .string(item.id.rawValue)), .init("kind", .string(item.kind.rawValue)), .init("section", .string(item.section)),
                 .init("text", .string(item.text)), .init("state", .string(item.state.rawValue)), .init("confidence", .number(item.confidence)),
                 .init("span", item.span.map { ["start": .integer($0.start), "end": .integer($0.end)] } ?? .null),
-                .init("agencies", .array(item.agencies.map(named))),
+                .init("agencies", .array(item.agencies.map(named)))
             ] + detail(item.detail))
     }
 
     static func note(_ note: ProgressNote) -> JSON {
         [
             "id": .string(note.id.rawValue), "item": .string(note.item.rawValue), "agency": .string(note.agencyName), "author": .string(note.author),
-            "text": .string(note.text), "at": .string(note.at.text),
+            "text": .string(note.text), "at": .string(note.at.text)
         ]
     }
 
@@ -44,17 +44,22 @@ enum PlanJSON {
         case .target(let target):
             [
                 .init("value", target.value.map(JSON.number) ?? .null), .init("unit", .optional(target.unit)),
-                .init("comparator", .optional(target.comparator?.rawValue)), .init("due", .optional(target.due)),
+                .init("comparator", .optional(target.comparator?.rawValue)), .init("due", .optional(target.due))
             ]
-        case .task(let task): [.init("timing", .optional(task.timing)), .init("product", .optional(task.product)), .init("detail", .optional(task.detail))]
+        case .task(let task):
+            [.init("timing", .optional(task.timing)), .init("product", .optional(task.product)), .init("detail", .optional(task.detail))]
         case .duty(let duty): [.init("request", .bool(duty.isRequest)), .init("group", .bool(duty.isGroup))]
         case .deadline(let deadline):
             [
                 .init("day", .optional(deadline.day)), .init("month", .optional(deadline.month)), .init("year", .optional(deadline.year)),
                 .init("yearly", .bool(deadline.isYearly)), .init("recipient", .optional(deadline.recipient)), .init("via", .optional(deadline.via)),
-                .init("report", .optional(deadline.kind?.rawValue)),
+                .init("report", .optional(deadline.kind?.rawValue))
             ]
-        case .period(let period): [.init("start", date(period.start.day, period.start.month, period.start.year)), .init("end", date(period.end.day, period.end.month, period.end.year))]
+        case .period(let period):
+            [
+                .init("start", date(period.start.day, period.start.month, period.start.year)),
+                .init("end", date(period.end.day, period.end.month, period.end.year))
+            ]
         case .review(let year): [.init("year", .optional(year))]
         case .line: []
         }

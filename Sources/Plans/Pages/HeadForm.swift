@@ -17,7 +17,8 @@ enum HeadForm {
         let head = plan.head
         var values = ["title": head.title, "revision": String(plan.revision)]
         (values["issuer"], values["number"], values["leadAgency"]) = (head.issuer, head.number, head.leadAgency)
-        for (name, value) in [("day", head.day), ("month", head.month), ("year", head.year), ("startYear", head.startYear), ("endYear", head.endYear)] {
+        for (name, value) in [("day", head.day), ("month", head.month), ("year", head.year), ("startYear", head.startYear), ("endYear", head.endYear)]
+        {
             values[name] = value.map(String.init)
         }
         return Form(values)
@@ -30,9 +31,11 @@ enum HeadForm {
             return text.isEmpty ? nil : text
         }
         let head = Plan.Head(
-            type: nil, title: form.text("title", required: "plans.titleMissing", longest: 500), issuer: optional("issuer"), number: optional("number"),
+            type: nil, title: form.text("title", required: "plans.titleMissing", longest: 500), issuer: optional("issuer"),
+            number: optional("number"),
             day: form.integer("day", in: 1...31), month: form.integer("month", in: 1...12), year: form.integer("year", in: 1990...2100),
-            startYear: form.integer("startYear", in: 1990...2100), endYear: form.integer("endYear", in: 1990...2100), leadAgency: optional("leadAgency"))
+            startYear: form.integer("startYear", in: 1990...2100), endYear: form.integer("endYear", in: 1990...2100),
+            leadAgency: optional("leadAgency"))
         if let day = head.day, let month = head.month, form.isValid, LocalDate(year: head.year ?? 2000, month: month, day: day) == nil {
             form.refuse("day", "plans.noSuchDay")
         }

@@ -66,7 +66,8 @@ enum ItemForm {
     private static func detail(_ form: inout Form, _ kind: PlanItem.Kind) -> PlanItem.Detail {
         switch kind {
         case .target: target(&form)
-        case .task: .task(.init(timing: optional(&form, "timing"), product: optional(&form, "product", 1000), detail: optional(&form, "detail", 5000)))
+        case .task:
+            .task(.init(timing: optional(&form, "timing"), product: optional(&form, "product", 1000), detail: optional(&form, "detail", 5000)))
         case .duty: .duty(.init(isRequest: form["request"] == "yes", isGroup: false))
         case .deadline: deadline(&form)
         case .period: .period(.init(start: date(&form, "start"), end: date(&form, "end")))
@@ -92,13 +93,15 @@ enum ItemForm {
         if let day, let month, form.isValid, LocalDate(year: year ?? 2000, month: month, day: day) == nil { form.refuse("day", "plans.noSuchDay") }
         return .deadline(
             .init(
-                day: day, month: month, year: year, isYearly: form["yearly"] == "yes", recipient: optional(&form, "recipient"), via: optional(&form, "via"),
+                day: day, month: month, year: year, isYearly: form["yearly"] == "yes", recipient: optional(&form, "recipient"),
+                via: optional(&form, "via"),
                 kind: DeadlineItem.Kind(rawValue: form["report"])))
     }
 
     private static func date(_ form: inout Form, _ end: String) -> PartialDate {
         PartialDate(
-            day: form.integer("\(end)Day", in: 1...31), month: form.integer("\(end)Month", in: 1...12), year: form.integer("\(end)Year", in: 1990...2100))
+            day: form.integer("\(end)Day", in: 1...31), month: form.integer("\(end)Month", in: 1...12),
+            year: form.integer("\(end)Year", in: 1990...2100))
     }
 
     private static func agencies(_ form: inout Form, _ kind: PlanItem.Kind) -> [PlanItem.Named]? {

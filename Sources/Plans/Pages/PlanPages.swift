@@ -24,13 +24,14 @@ public enum PlanPages {
         .page(.get, "/plans/{plan}/publication", for: .holding([.officer])) { call in
             let preview = try await PublishPlan(call.services).preview(call.id("plan"), for: call.viewer)
             if preview.plan.state == .published { return .redirect(to: "/plans/\(preview.plan.id)") }
-            return call.page(PublishView(plan: preview.plan, items: preview.items, agencies: preview.agencies, token: call.token, words: call.words).page)
+            return call.page(
+                PublishView(plan: preview.plan, items: preview.items, agencies: preview.agencies, token: call.token, words: call.words).page)
         },
         .page(.post, "/plans/{plan}/publication", for: .holding([.officer])) { call in
             let id = try call.id("plan", of: Plan.self)
             try await PublishPlan(call.services)(id, by: call.viewer)
             return .redirect(to: "/plans/\(id)")
-        },
+        }
     ]
 
     private static func upload(_ call: Call<Viewer>) async throws -> Answer {
@@ -56,6 +57,7 @@ public enum PlanPages {
             return ProgrammeView.Content(plan: plan, items: items, notes: try NoteStore(tx).list(of: id, visibleTo: viewer))
         }
         if shown.plan.state == .draft { return .redirect(to: "/plans/\(id)/review") }
-        return call.page(ProgrammeView(content: shown, agency: call.incoming.query["agency"], today: call.services.clock.today, words: call.words).page)
+        return call.page(
+            ProgrammeView(content: shown, agency: call.incoming.query["agency"], today: call.services.clock.today, words: call.words).page)
     }
 }

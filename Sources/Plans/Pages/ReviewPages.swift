@@ -12,7 +12,9 @@ enum ReviewPages {
             let id = try call.id("plan", of: Plan.self), viewer = call.viewer
             let (plan, items, source) = try await call.services.database.read { tx in
                 let plan = try PlanStore(tx).get(id, visibleTo: viewer)
-                return (plan, try ItemStore(tx).list(of: id, visibleTo: viewer, removedToo: true), try PlanStore(tx).source(of: plan, visibleTo: viewer))
+                return (
+                    plan, try ItemStore(tx).list(of: id, visibleTo: viewer, removedToo: true), try PlanStore(tx).source(of: plan, visibleTo: viewer)
+                )
             }
             if plan.state == .published { return .redirect(to: "/plans/\(id)") }
             return call.page(ReviewView(plan: plan, items: items, source: source, token: call.token, words: call.words).page)
@@ -44,7 +46,7 @@ enum ReviewPages {
             let plan = try await call.services.database.read { tx in try PlanStore(tx).get(id, visibleTo: viewer) }
             return call.page(HeadFormView(plan: plan, form: HeadForm.filled(plan), token: call.token, words: call.words).page)
         },
-        .page(.post, "/plans/{plan}/head", for: officers, correctHead),
+        .page(.post, "/plans/{plan}/head", for: officers, correctHead)
     ]
 
     private static func act(_ call: Call<Viewer>, _ work: (ItemReview, ID<PlanItem>) async throws -> Void) async throws -> Answer {
@@ -98,7 +100,8 @@ enum ReviewPages {
         case .invalid(let form): return call.page(HeadFormView(plan: plan, form: form, token: call.token, words: call.words).page, status: 422)
         case .valid(let change):
             do {
-                try await ItemReview(services: call.services, viewer: viewer).correctHead(of: id, shown: Int(call.form["revision"]) ?? 0, change.apply)
+                try await ItemReview(services: call.services, viewer: viewer).correctHead(
+                    of: id, shown: Int(call.form["revision"]) ?? 0, change.apply)
             } catch let problem as Problem where problem == .changedMeanwhile {
                 var form = call.form
                 form.set("revision", to: String(plan.revision))

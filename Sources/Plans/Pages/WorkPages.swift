@@ -35,7 +35,7 @@ enum WorkPages {
             let item = try call.id("item", of: PlanItem.self)
             try await NoteProgress(call.services)(text, on: item, by: call.viewer)
             return .redirect(to: "/work/\(item)#notes")
-        },
+        }
     ]
 
     private static func content(_ call: Call<Viewer>) async throws -> WorkItemView.Content {

@@ -13,7 +13,8 @@ extension ItemStore {
                 VALUES (\(item.id), \(target.value), \(target.unit), \(target.comparator?.rawValue), \(target.due))
                 """)
         case .task(let task):
-            try tx.run("INSERT INTO plan_task (item_id, timing, product, detail) VALUES (\(item.id), \(task.timing), \(task.product), \(task.detail))")
+            try tx.run(
+                "INSERT INTO plan_task (item_id, timing, product, detail) VALUES (\(item.id), \(task.timing), \(task.product), \(task.detail))")
         case .duty(let duty):
             try tx.run("INSERT INTO plan_duty (item_id, request, many) VALUES (\(item.id), \(duty.isRequest), \(duty.isGroup))")
         case .deadline(let deadline):

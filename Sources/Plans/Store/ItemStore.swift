@@ -94,7 +94,8 @@ public struct ItemStore {
             items.count == 1
             ? try tx.run("SELECT item_id, part, name, agency_id FROM plan_item_agency WHERE item_id = \(items[0].id) ORDER BY item_id, position")
             : try tx.run(
-                "SELECT item_id, part, name, agency_id FROM plan_item_agency WHERE item_id \(in: items.map(\.id.rawValue)) ORDER BY item_id, position")
+                "SELECT item_id, part, name, agency_id FROM plan_item_agency WHERE item_id \(in: items.map(\.id.rawValue)) ORDER BY item_id, position"
+            )
         for row in found {
             let part = PlanItem.Named.Part(rawValue: try row.get("part")) ?? .coordinator
             named[try row.get("item_id"), default: []].append(PlanItem.Named(part, try row.get("name"), agency: try row.find("agency_id")))

@@ -24,14 +24,17 @@ public struct PlanStore {
     }
 
     public func get(_ id: ID<Plan>, visibleTo viewer: Viewer) throws -> Plan {
-        guard let row = try tx.first("SELECT \(Self.columns) FROM plan WHERE plan.id = \(id) AND \(Self.visible(to: viewer))") else { throw Problem.notFound }
+        guard let row = try tx.first("SELECT \(Self.columns) FROM plan WHERE plan.id = \(id) AND \(Self.visible(to: viewer))") else {
+            throw Problem.notFound
+        }
         return try Self.plan(row)
     }
 
     /// The normalised text that spans point into.
     public func source(of plan: Plan, visibleTo viewer: Viewer) throws -> String {
         let row = try tx.first(
-            "SELECT plan_source.text FROM plan_source JOIN plan ON plan.id = plan_source.plan_id WHERE plan.id = \(plan.id) AND \(Self.visible(to: viewer))")
+            "SELECT plan_source.text FROM plan_source JOIN plan ON plan.id = plan_source.plan_id WHERE plan.id = \(plan.id) AND \(Self.visible(to: viewer))"
+        )
         guard let row else { throw Problem.notFound }
         return try row.get("text")
     }

@@ -12,7 +12,8 @@ struct Draft {
         let date = reading.date?.value
         let programme = reading.programme?.value
         head = Plan.Head(
-            type: reading.documentType.code, title: reading.title?.value ?? fileName, issuer: reading.issuer?.value.name, number: reading.number?.value,
+            type: reading.documentType.code, title: reading.title?.value ?? fileName, issuer: reading.issuer?.value.name,
+            number: reading.number?.value,
             day: date?.day, month: date?.month, year: date?.year, startYear: programme?.startYear,
             endYear: programme?.endYear, leadAgency: reading.leadAgency?.value)
         source = reading.text
@@ -23,7 +24,8 @@ struct Draft {
     private static func items(_ reading: PlanReading, _ plan: ID<Plan>) -> [PlanItem] {
         var items: [PlanItem] = []
         func add(
-            _ kind: PlanItem.Kind, _ text: String, _ span: Span, _ confidence: Double, _ detail: PlanItem.Detail, section: String = "", title: String = "",
+            _ kind: PlanItem.Kind, _ text: String, _ span: Span, _ confidence: Double, _ detail: PlanItem.Detail, section: String = "",
+            title: String = "",
             agencies: [PlanItem.Named] = []
         ) {
             items.append(
@@ -65,7 +67,8 @@ struct Draft {
         for review in reading.reviews { add(.review, review.kind, review.span, review.confidence, .review(year: review.year)) }
         for source in reading.budgetSources { add(.budget, source.text, source.span, source.confidence, .line) }
         for basis in reading.legalBases {
-            let text = [basis.number.map { "\(basis.type) số \($0)" } ?? basis.title ?? basis.type, basis.number == nil ? nil : basis.title].compactMap { $0 }
+            let text = [basis.number.map { "\(basis.type) số \($0)" } ?? basis.title ?? basis.type, basis.number == nil ? nil : basis.title]
+                .compactMap { $0 }
             add(.basis, text.joined(separator: " – "), basis.span, basis.confidence, .line)
         }
         items.sort { ($0.span?.start ?? 0, order($0.kind)) < ($1.span?.start ?? 0, order($1.kind)) }

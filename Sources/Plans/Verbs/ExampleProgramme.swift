@@ -40,6 +40,6 @@ public struct ExampleProgramme: Sendable {
         "Đã tổ chức 4 trên 6 buổi trò chuyện; tổ 3 và tổ 5 chuyển sang tháng sau vì mưa bão.",
         "Phát đều mỗi tuần từ tháng 2; đã bổ sung số điện thoại mới.",
         "Đã lập kế hoạch chi tiết và phân công người phụ trách từng hoạt động.",
-        "Kiểm tra 2 địa chỉ tin cậy, đã trang bị túi đồ dùng khẩn cấp.",
+        "Kiểm tra 2 địa chỉ tin cậy, đã trang bị túi đồ dùng khẩn cấp."
     ]
 }

@@ -46,7 +46,8 @@ struct ItemReview: Sendable {
             let items = try ItemStore(tx).list(of: plan, visibleTo: viewer, removedToo: true)
             let last = items.last { $0.kind == kind } ?? items.last
             var item = PlanItem(
-                id: id, plan: plan, kind: kind, position: (last?.position ?? 0) + 1, section: last?.section ?? "", sectionTitle: last?.sectionTitle ?? "",
+                id: id, plan: plan, kind: kind, position: (last?.position ?? 0) + 1, section: last?.section ?? "",
+                sectionTitle: last?.sectionTitle ?? "",
                 text: "", span: nil, confidence: 1, state: .accepted, revision: 1, detail: .empty(kind))
             fill(&item)
             try ItemStore(tx).add(item)

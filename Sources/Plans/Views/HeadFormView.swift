@@ -11,7 +11,8 @@ struct HeadFormView {
     var page: Page {
         let fields = Fields(form, words)
         return Page(
-            words("plans.correctHead"), crumbs: [(words("plans.title"), "/plans"), (words("plans.review"), "/plans/\(plan.id)/review")], hasErrors: !form.isValid,
+            words("plans.correctHead"), crumbs: [(words("plans.title"), "/plans"), (words("plans.review"), "/plans/\(plan.id)/review")],
+            hasErrors: !form.isValid,
             main: """
                 <h1>\(words("plans.correctHead"))</h1>
                 \(errorSummary(form, words))\(isConflict ? notice(words("plans.headConflict", ["title": plan.head.title]), .attention) : .empty)

@@ -8,7 +8,9 @@ struct ItemFacts {
     let words: Words
 
     var list: HTML {
-        let pairs = facts.map { (name: words($0.0), value: $0.1.map { value -> HTML in "\(value)" } ?? "<span class=\"unknown\">\(words("plans.unknown"))</span>") }
+        let pairs = facts.map {
+            (name: words($0.0), value: $0.1.map { value -> HTML in "\(value)" } ?? "<span class=\"unknown\">\(words("plans.unknown"))</span>")
+        }
         return pairs.isEmpty ? .empty : summaryList(pairs)
     }
 
@@ -24,7 +26,7 @@ struct ItemFacts {
         case .deadline(let deadline):
             [
                 ("plans.deadline.when", when(deadline)), ("plans.deadline.kind", deadline.kind.map { words(.of("plans.report", $0.rawValue)) }),
-                ("plans.deadline.recipient", deadline.recipient), ("plans.part.reporter", joined(.reporter)),
+                ("plans.deadline.recipient", deadline.recipient), ("plans.part.reporter", joined(.reporter))
             ] + (deadline.via.map { [(WordKey("plans.deadline.via"), $0)] } ?? [])
         case .period(let period): [("plans.period.from", Self.text(period.start)), ("plans.period.to", Self.text(period.end))]
         case .review(let year): [("plans.review.year", year.map(String.init))]

@@ -64,7 +64,8 @@ struct ItemFormView {
                 \(fields.text("timing", "plans.task.timing"))\(fields.text("product", "plans.task.product"))\(fields.area("detail", "plans.task.detail", rows: 3))
                 """
         case .duty:
-            return "\(fields.area("lead", "plans.part.holder", hint: "plans.agencyHint", rows: 1))\(fields.checkboxes("request", "plans.duty.kind", options: [.init("yes", words("plans.duty.request"))]))"
+            return
+                "\(fields.area("lead", "plans.part.holder", hint: "plans.agencyHint", rows: 1))\(fields.checkboxes("request", "plans.duty.kind", options: [.init("yes", words("plans.duty.request"))]))"
         case .deadline:
             let kinds = DeadlineItem.Kind.allCases.map { Fields.Option($0.rawValue, words(.of("plans.report", $0.rawValue))) }
             return """

@@ -11,7 +11,8 @@ struct ProgrammeDates {
     var html: HTML {
         let deadlines = items.filter { $0.kind == .deadline }.sorted { order($0) < order($1) }
         let periods = items.filter { $0.kind == .period || $0.kind == .review }
-        let reports: HTML = deadlines.isEmpty ? "<p class=\"hint\">\(words("plans.noDeadlines"))</p>" : "<ul class=\"timeline\">\(deadlines.map(report))</ul>"
+        let reports: HTML =
+            deadlines.isEmpty ? "<p class=\"hint\">\(words("plans.noDeadlines"))</p>" : "<ul class=\"timeline\">\(deadlines.map(report))</ul>"
         let others: HTML? = periods.isEmpty ? nil : "<h3>\(words("plans.otherDates"))</h3><ul>\(periods.map(other))</ul>"
         return "<section class=\"block\" id=\"dates\"><h2>\(words("plans.deadlines"))</h2>\(reports)\(others)</section>"
     }
@@ -26,8 +27,9 @@ struct ProgrammeDates {
         let facts = ItemFacts(item: item, words: words)
         let kind = deadline.kind.map { words(.of("plans.report", $0.rawValue)) } ?? words("plans.kind.deadline")
         let way = [
-            facts.joined(.reporter).map { words("plans.reporterIs", ["name": $0]) }, deadline.recipient.map { words("plans.recipientIs", ["name": $0]) },
-            deadline.via.map { words("plans.viaIs", ["name": $0]) },
+            facts.joined(.reporter).map { words("plans.reporterIs", ["name": $0]) },
+            deadline.recipient.map { words("plans.recipientIs", ["name": $0]) },
+            deadline.via.map { words("plans.viaIs", ["name": $0]) }
         ].compactMap { $0 }
         return """
             <li><strong class="when">\(facts.when(deadline) ?? words("plans.unknown"))</strong> <span class="what">\(kind)</span><p class="task-meta">\(way.joined(separator: " · "))</p></li>

@@ -25,7 +25,8 @@ struct ProgrammeView {
 
     var page: Page {
         let plan = content.plan
-        let facts = [plan.head.issuer, plan.head.number.map { words("plans.numbered", ["number": $0]) }, plan.head.date, plan.head.period].compactMap { $0 }
+        let facts = [plan.head.issuer, plan.head.number.map { words("plans.numbered", ["number": $0]) }, plan.head.date, plan.head.period].compactMap
+        { $0 }
         return Page(
             plan.head.title, crumbs: [(words("plans.title"), "/plans")],
             main: """
@@ -73,7 +74,10 @@ struct ProgrammeView {
 
     private func row(_ item: PlanItem) -> HTML {
         let facts = ItemFacts(item: item, words: words)
-        var meta = [facts.joined(.lead).map { words("plans.leadIs", ["name": $0]) }, facts.joined(.coordinator).map { words("plans.coordinatorIs", ["name": $0]) }]
+        var meta = [
+            facts.joined(.lead).map { words("plans.leadIs", ["name": $0]) },
+            facts.joined(.coordinator).map { words("plans.coordinatorIs", ["name": $0]) }
+        ]
         if case .task(let task) = item.detail { meta.append(task.timing) }
         let last = content.notes.last { $0.item == item.id }
         return """
@@ -104,7 +108,9 @@ struct ProgrammeView {
             for named in item.agencies { if let id = named.agency, names[id] == nil { names[id] = named.name } }
         }
         if names.isEmpty { return nil }
-        let options = names.sorted { VietnameseText.sortKey($0.value) < VietnameseText.sortKey($1.value) }.map { Fields.Option($0.key.rawValue, $0.value) }
+        let options = names.sorted { VietnameseText.sortKey($0.value) < VietnameseText.sortKey($1.value) }.map {
+            Fields.Option($0.key.rawValue, $0.value)
+        }
         return """
             <form class="filters" method="get" action="/plans/\(content.plan.id)">
             \(Fields(Form(["agency": agency]), words).select("agency", "plans.filterAgency", options: options, empty: "plans.allAgencies"))

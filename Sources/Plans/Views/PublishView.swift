@@ -47,7 +47,7 @@ struct Figures {
 
     var html: HTML {
         let kinds: [(PlanItem.Kind, WordKey)] = [
-            (.target, "plans.count.targets"), (.task, "plans.count.tasks"), (.duty, "plans.count.duties"), (.deadline, "plans.count.deadlines"),
+            (.target, "plans.count.targets"), (.task, "plans.count.tasks"), (.duty, "plans.count.duties"), (.deadline, "plans.count.deadlines")
         ]
         let cells: [HTML] = kinds.map { kind, label in
             "<li class=\"figure\"><strong>\(words.number(items.count { $0.kind == kind }))</strong><span>\(words(label))</span></li>"

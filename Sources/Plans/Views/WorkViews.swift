@@ -42,7 +42,8 @@ struct WorkbenchView {
     private var waiting: HTML? {
         if drafts.isEmpty { return nil }
         let rows: [HTML] = drafts.map { "<li class=\"task\"><a class=\"task-title\" href=\"/plans/\($0.id)/review\">\($0.head.title)</a></li>" }
-        return "<section class=\"block\"><h2>\(words("plans.workDrafts")) <span class=\"count\">\(drafts.count)</span></h2><ul class=\"tasks\">\(rows)</ul></section>"
+        return
+            "<section class=\"block\"><h2>\(words("plans.workDrafts")) <span class=\"count\">\(drafts.count)</span></h2><ul class=\"tasks\">\(rows)</ul></section>"
     }
 
     private var empty: HTML {
@@ -62,7 +63,9 @@ struct WorkbenchView {
             """
     }
 
-    private func part(_ item: PlanItem, _ part: PlanItem.Named.Part) -> Bool { item.agencies.contains { $0.agency == content.agency.id && $0.part == part } }
+    private func part(_ item: PlanItem, _ part: PlanItem.Named.Part) -> Bool {
+        item.agencies.contains { $0.agency == content.agency.id && $0.part == part }
+    }
 
     private func list(_ title: WordKey, _ items: [PlanItem]) -> HTML {
         if items.isEmpty { return .empty }
@@ -74,7 +77,8 @@ struct WorkbenchView {
                 <li class="task"><a class="task-title" href="/work/\(item.id)">\(item.text)</a><p class="task-meta">\(meta.compactMap { $0 }.joined(separator: " · "))</p>\(content.notes[item.id].map { NoteLine(note: $0, words: words).html })</li>
                 """
         }
-        return "<section class=\"block\"><h2>\(words(title)) <span class=\"count\">\(items.count)</span></h2><ul class=\"tasks\">\(rows)</ul></section>"
+        return
+            "<section class=\"block\"><h2>\(words(title)) <span class=\"count\">\(items.count)</span></h2><ul class=\"tasks\">\(rows)</ul></section>"
     }
 }
 
@@ -95,7 +99,9 @@ struct WorkItemView {
 
     var page: Page {
         let item = content.item, name = words(.of("plans.kind", item.kind.rawValue))
-        let notes: HTML = content.notes.isEmpty ? "<p class=\"hint\">\(words("plans.noNotes"))</p>" : "\(content.notes.map { NoteLine(note: $0, words: words).html })"
+        let notes: HTML =
+            content.notes.isEmpty
+            ? "<p class=\"hint\">\(words("plans.noNotes"))</p>" : "\(content.notes.map { NoteLine(note: $0, words: words).html })"
         return Page(
             name, crumbs: [(words("plans.work"), "/work"), (content.plan.head.title, "/plans/\(content.plan.id)")], hasErrors: !form.isValid,
             main: """
@@ -121,6 +127,7 @@ struct WorkItemView {
         guard let span = content.item.span else { return nil }
         let bytes = Array(content.source.utf8)
         guard span.end <= bytes.count else { return nil }
-        return "<details><summary>\(words("plans.origin"))</summary><blockquote class=\"text\">\(String(decoding: bytes[span.start..<span.end], as: UTF8.self))</blockquote></details>"
+        return
+            "<details><summary>\(words("plans.origin"))</summary><blockquote class=\"text\">\(String(decoding: bytes[span.start..<span.end], as: UTF8.self))</blockquote></details>"
     }
 }

@@ -17,7 +17,8 @@ public struct FileStore {
 
     public func find(_ id: ID<StoredFile>) throws -> StoredFile? {
         try tx.first("SELECT id, name, size, digest, at FROM file WHERE id = \(id)").map { row in
-            StoredFile(id: try row.get("id"), name: try row.get("name"), size: try row.get("size"), digest: try row.get("digest"), at: try row.get("at"))
+            StoredFile(
+                id: try row.get("id"), name: try row.get("name"), size: try row.get("size"), digest: try row.get("digest"), at: try row.get("at"))
         }
     }
 

@@ -12,7 +12,7 @@ public enum SecurityHeaders {
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
-        ("x-robots-tag", "noindex, nofollow"),
+        ("x-robots-tag", "noindex, nofollow")
     ]
 
     /// Two years, only over TLS (RFC 6797 §7.2 forbids it on plain HTTP).

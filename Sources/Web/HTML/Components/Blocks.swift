@@ -6,7 +6,9 @@ public func button(_ label: String, name: String? = nil, value: String? = nil, s
     return "<button class=\"\(style.rawValue)\" type=\"submit\"\(named)>\(label)</button>"
 }
 
-public func linkButton(_ label: String, to path: Path, style: ButtonStyle = .main) -> HTML { "<a class=\"\(style.rawValue)\" href=\"\(path)\">\(label)</a>" }
+public func linkButton(_ label: String, to path: Path, style: ButtonStyle = .main) -> HTML {
+    "<a class=\"\(style.rawValue)\" href=\"\(path)\">\(label)</a>"
+}
 
 public enum ButtonStyle: String, Sendable {
     case main = "button"

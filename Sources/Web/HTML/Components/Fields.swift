@@ -8,7 +8,8 @@ public struct Fields: Sendable {
     public enum Kind: String, Sendable { case text, password, search, date, number, tel }
 
     public func text(
-        _ name: String, _ label: WordKey, hint: WordKey? = nil, kind: Kind = .text, autocomplete: String = "off", width: Width = .wide, value: String? = nil
+        _ name: String, _ label: WordKey, hint: WordKey? = nil, kind: Kind = .text, autocomplete: String = "off", width: Width = .wide,
+        value: String? = nil
     ) -> HTML {
         let kept = kind == .password ? "" : value ?? form.raw(name)
         return group(
@@ -21,11 +22,15 @@ public struct Fields: Sendable {
     public enum Width: String, Sendable { case narrow = "input narrow", medium = "input medium", wide = "input" }
 
     public func area(_ name: String, _ label: WordKey, hint: WordKey? = nil, rows: Int = 4) -> HTML {
-        group(name, label, hint, "<textarea class=\"input\" id=\"\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(attributes(name, hint))>\n\(form.raw(name))</textarea>")
+        group(
+            name, label, hint,
+            "<textarea class=\"input\" id=\"\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(attributes(name, hint))>\n\(form.raw(name))</textarea>")
     }
 
     public func file(_ name: String, _ label: WordKey, hint: WordKey? = nil, accept: String) -> HTML {
-        group(name, label, hint, "<input class=\"input file\" id=\"\(name)\" name=\"\(name)\" type=\"file\" accept=\"\(accept)\"\(attributes(name, hint))>")
+        group(
+            name, label, hint,
+            "<input class=\"input file\" id=\"\(name)\" name=\"\(name)\" type=\"file\" accept=\"\(accept)\"\(attributes(name, hint))>")
     }
 
     public struct Option: Sendable {
@@ -80,7 +85,9 @@ public struct Fields: Sendable {
     private func hintLine(_ name: String, _ hint: WordKey?) -> HTML? { hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\(words($0))</p>" } }
 
     private func faultLine(_ name: String) -> HTML? {
-        form.fault(of: name).map { "<p class=\"fault\" id=\"\(name)-fault\"><span class=\"unseen\">\(words("form.error")): </span>\(words($0.key, $0.values))</p>" }
+        form.fault(of: name).map {
+            "<p class=\"fault\" id=\"\(name)-fault\"><span class=\"unseen\">\(words("form.error")): </span>\(words($0.key, $0.values))</p>"
+        }
     }
 
     private func attributes(_ name: String, _ hint: WordKey?) -> HTML {
