@@ -13,13 +13,13 @@ enum FictitiousPlan {
     static let total = 23
 
     static let tasks = [
-        "Tổ chức các buổi trò chuyện tại tổ dân phố về cách nhận ra bạo lực và nơi có thể gọi.",
-        "Phát thanh số điện thoại hỗ trợ trên hệ thống truyền thanh của phường mỗi tuần hai lần.",
-        "Treo bảng chỉ dẫn địa chỉ tin cậy tại chợ, bến xe và trạm y tế.",
-        "Hưởng ứng Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới từ ngày 15/11/2027 đến ngày 15/12/2027.",
-        "Duy trì địa chỉ tin cậy tại các tổ dân phố và trang bị túi đồ dùng khẩn cấp.",
-        "Xây dựng quy trình chuyển gửi giữa trạm y tế, công an và cán bộ xã hội.",
-        "Tập huấn cho cộng tác viên về lắng nghe, giữ bí mật và chuyển gửi.",
+        "Tổ chức các buổi trò chuyện tại tổ dân phố về cách nhận ra bạo lực và nơi có thể gọi",
+        "Phát thanh số điện thoại hỗ trợ trên hệ thống truyền thanh của phường mỗi tuần hai lần",
+        "Treo bảng chỉ dẫn địa chỉ tin cậy tại chợ, bến xe và trạm y tế",
+        "Hưởng ứng Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới từ ngày 15/11/2027 đến ngày 15/12/2027",
+        "Duy trì địa chỉ tin cậy tại các tổ dân phố và trang bị túi đồ dùng khẩn cấp",
+        "Xây dựng quy trình chuyển gửi giữa trạm y tế, công an và cán bộ xã hội",
+        "Tập huấn cho cộng tác viên về lắng nghe, giữ bí mật và chuyển gửi",
     ]
 
     static let text = """

@@ -18,7 +18,7 @@ struct BudgetReader {
     func sources() -> [TextItem] {
         var found: [(source: Source, item: TextItem)] = []
         for node in reader.outline.nodes.dropFirst() where node.kind == .budget && !node.block.isTable {
-            let range = node.isHeading ? node.runIn ?? (node.opensKind ? 0..<0 : node.passage.whole) : node.passage.whole
+            let range = node.isHeading && !node.children.isEmpty ? node.runIn ?? 0..<0 : node.passage.whole
             for clause in clauses(node.passage, range) { take(clause, node.passage, &found) }
         }
         // "các nguồn hợp pháp khác" beside gifts is one source with them.

@@ -26,11 +26,11 @@ struct EndingReader {
         return groups
     }
 
-    private static let signing = PhraseSet(of: ["tm", "kt", "tl", "tuq", "q", "chu tich", "pho chu tich", "giam doc", "pho giam doc", "truong phong", "bo truong", "thu truong", "truong ban", "pho truong phong"])
+    private static let signing = PhraseSet(of: ["chanh van phong", "pho chanh van phong", "chanh thanh tra", "hieu truong", "pho hieu truong", "truong cong an", "pho cuc truong", "cuc truong", "vu truong", "pho vu truong", "pho thu tuong", "thu tuong", "chu nhiem", "pho chu nhiem", "quyen chu tich", "pho giam doc phu trach", "tm", "kt", "tl", "tuq", "q", "chu tich", "pho chu tich", "giam doc", "pho giam doc", "truong phong", "bo truong", "thu truong", "truong ban", "pho truong phong"])
 
     private static func isSignature(_ cell: Passage) -> Bool {
-        guard let first = cell.words.first, cell.isUpper(first.start), cell.fold[first.start..<min(cell.count, first.start + 12)].indices.allSatisfy({ !cell.isLower($0) }) else { return false }
-        return signing.match(cell, at: 0) != nil
+        guard let found = signing.match(cell, at: 0) else { return false }
+        return cell.range(0..<found.end).allSatisfy { !cell.isLower($0) }
     }
 
     private func columns(_ lines: [ScannedLine]) -> (left: [Passage], right: [Passage]) {
@@ -100,7 +100,12 @@ struct EndingReader {
         var name: Passage?
         for cell in cells.flatMap(linesOf) {
             if cell.has("tm", at: 0), Self.isSignature(cell) { onBehalf = onBehalf ?? cell.text; continue }
-            if Self.isSignature(cell) { if name == nil { titles.append(cell.text.trimmingEnd) }; continue }
+            if Self.isSignature(cell) {
+                let (post, person) = Self.splitName(cell)
+                if name == nil { titles.append(post.text.trimmingEnd) }
+                if let person, isName(person) { name = name ?? person }
+                continue
+            }
             if isName(cell), onBehalf != nil || !titles.isEmpty { name = name ?? cell }
         }
         guard onBehalf != nil || !titles.isEmpty else { return nil }
@@ -108,6 +113,14 @@ struct EndingReader {
         return Fact(
             Signatory(onBehalf: onBehalf, title: titles.isEmpty ? nil : titles.joined(separator: " / "), name: name.map { $0.text($0.trimmed($0.whole, alsoDropping: " .,;:*")) }), span: name?.span ?? span,
             confidence: name == nil ? 0.5 : 0.95)
+    }
+
+    /// "GIÁM ĐỐC Trần Văn A" in one cell: the name begins where capitals end.
+    private static func splitName(_ cell: Passage) -> (Passage, Passage?) {
+        for word in cell.allWords where word > 0 && cell.startsUpper(word) && cell.range(word..<word + 1).contains(where: { cell.isLower($0) }) {
+            return (cell.slice(0..<cell.words[word].start), cell.slice(cell.words[word].start..<cell.count))
+        }
+        return (cell, nil)
     }
 
     private func linesOf(_ cell: Passage) -> [Passage] {
@@ -118,7 +131,7 @@ struct EndingReader {
         }.filter { !$0.words.isEmpty }
     }
 
-    private static let noName = PhraseSet(of: ["da ky", "ky boi", "chu tich", "uy ban", "ubnd", "nhan dan", "giam doc", "noi nhan", "luu", "hdnd", "ky thay", "thua lenh"])
+    private static let noName = PhraseSet(of: ["da ky", "ky boi", "chu tich", "uy ban", "ubnd", "nhan dan", "giam doc", "van phong", "thanh tra", "noi nhan", "luu", "hdnd", "ky thay", "thua lenh"])
 
     /// Two to six words with capitals, nothing else.
     private func isName(_ cell: Passage) -> Bool {

@@ -64,7 +64,18 @@ struct IssuerReader {
         }
         guard AgencyName.isAddressee(cell, at: 0), !AgencyName.beginsGroup(in: cell, at: 0), isCapitals(cell) else { return nil }
         let unit = cell.allWords.compactMap { UnitName.at($0, in: cell) }.first
-        return Found(name: Capitals.sentence(cell.text), unit: unit, span: cell.span, confidence: 0.85)
+        return Found(name: asWritten(cell), unit: unit, span: cell.span, confidence: 0.85)
+    }
+
+    /// A letterhead is in capitals; the text writes the name as names are written.
+    private func asWritten(_ cell: Passage) -> String {
+        for node in reader.outline.nodes.dropFirst() {
+            for word in node.passage.allWords where node.passage.has(cell.words.map(\.hash), at: word) {
+                let text = node.passage.text(node.passage.range(word..<word + cell.words.count))
+                if text.contains(where: \.isLowercase) { return text.prefix(1).uppercased() + text.dropFirst() }
+            }
+        }
+        return Capitals.sentence(cell.text)
     }
 
     private func isCapitals(_ cell: Passage) -> Bool { cell.fold.indices.allSatisfy { !cell.isLower($0) } }

@@ -42,14 +42,17 @@ struct LegalBasisReader {
 
     private func numbered(in passage: Passage, _ isPreamble: Bool) -> [LegalBasis] {
         Citation.all(in: passage).map { citation in
-            let date = citation.date.flatMap { date in
-                date.year.flatMap { year in date.month.flatMap { month in date.day.flatMap { LocalDate(year: year, month: month, day: $0) } } }
-            }
+            let date = citation.date.flatMap(Self.day)
             let isOdd = citation.number?.contains("/") != true
             return LegalBasis(
                 type: citation.type, number: citation.number, date: date, issuer: citation.issuer, title: citation.title, citedIn: isPreamble ? .preamble : .body,
                 span: passage.span(passage.range(citation.whole)), confidence: isOdd ? 0.6 : citation.date != nil && date == nil ? 0.7 : 1)
         }
+    }
+
+    private static func day(_ date: PartialDate) -> LocalDate? {
+        guard let year = date.year, let month = date.month, let day = date.day else { return nil }
+        return LocalDate(year: year, month: month, day: day)
     }
 
     /// "Luật Bình đẳng giới", without a number.
@@ -59,11 +62,12 @@ struct LegalBasisReader {
             let isCode = passage.has("bo", at: word - 1)
             guard passage.startsUpper(isCode ? word - 1 : word), let end = nameEnd(from: word + 1, in: passage) else { continue }
             let first = isCode ? word - 1 : word
-            guard !passage.has("so", at: end), !passage.has("ngay", at: end) else { continue }
-            let range = passage.range(first..<end)
+            guard !passage.has("so", at: end) else { continue }
+            let written = passage.has("ngay", at: end) ? WrittenDate.at(end, in: passage) : nil
+            let range = passage.range(first..<(written?.words.upperBound ?? end))
             found.append(
                 LegalBasis(
-                    type: isCode ? "Bộ luật" : "Luật", number: nil, date: nil, issuer: nil, title: passage.text(range), citedIn: isPreamble ? .preamble : .body,
+                    type: isCode ? "Bộ luật" : "Luật", number: nil, date: written.flatMap { Self.day($0.date) }, issuer: nil, title: passage.text(passage.range(first..<end)), citedIn: isPreamble ? .preamble : .body,
                     span: passage.span(range), confidence: 0.8))
         }
         return found

@@ -83,9 +83,10 @@ struct TargetCutter {
     }
 
     private func build(_ range: Range<Int>, _ quantity: Quantity, due: (year: Int, rule: String?)?, scope: String?) -> TargetItem {
-        let text = passage.text(range)
+        let words = passage.words(in: range)
+        let range = words.last.map { passage.has("va", at: $0) } == true ? passage.trimmed(range.lowerBound..<passage.words[words.upperBound - 1].start, alsoDropping: " ,;") : range
         return TargetItem(
-            text: text, value: quantity.value, unit: quantity.unit, comparator: quantity.comparator, due: due?.year, scope: scope, isQualitative: false, span: passage.span(range),
+            text: passage.text(range), value: quantity.value, unit: quantity.unit, comparator: quantity.comparator, due: due?.year, scope: scope, isQualitative: false, span: passage.span(range),
             confidence: due == nil ? 0.6 : due?.rule != nil ? 0.7 : quantity.isPercent ? 0.95 : 0.85, derived: due?.rule.map { [Derivation("due", $0)] } ?? [])
     }
 

@@ -14,19 +14,22 @@ struct TargetTable {
         for row in rows.dropFirst() where !head.isRepeated(in: row) && !row.isNumbering {
             guard let name = row.cell(names) else { continue }
             for (column, role) in head.roles.enumerated() {
-                guard case .value(let year) = role, let cell = row.cell(column), let item = item(name, cell, unit: row.cell(head.column(.unit)), year: year) else { continue }
+                guard case .value(let year) = role, let cell = row.cell(column), let item = item(name, cell, unit: row.cell(head.column(.unit)), isPercent: row.isPercent(head.column(.unit)) || TargetTable.saysShare(name), year: year) else { continue }
                 found.append(item)
             }
         }
         return found
     }
 
-    private func item(_ name: Passage, _ cell: Passage, unit: Passage?, year: Int?) -> TargetItem? {
+    /// "Tỷ lệ … (%)".
+    private static func saysShare(_ name: Passage) -> Bool { name.fold.contains(UInt8(ascii: "%")) }
+
+    private func item(_ name: Passage, _ cell: Passage, unit: Passage?, isPercent: Bool, year: Int?) -> TargetItem? {
         let inCell = Quantity.all(in: cell, cell.allWords).first
         let figure = cell.allWords.lazy.compactMap { Figure.at($0, in: cell)?.value }.first
         guard let value = inCell?.value ?? figure else { return nil }
         let inName = Quantity.all(in: name, name.allWords).last
-        let percent = inCell?.isPercent == true || unit?.fold.contains(UInt8(ascii: "%")) == true
+        let percent = inCell?.isPercent == true || isPercent
         let due = year.map { (year: $0, rule: String?.none) } ?? reader.due(above: id)
         return TargetItem(
             text: name.text, value: value, unit: percent ? "%" : unit?.text ?? inCell?.unit, comparator: inCell?.comparator ?? inName?.comparator ?? .equal, due: due?.year, scope: nil,

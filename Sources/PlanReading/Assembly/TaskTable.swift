@@ -125,7 +125,7 @@ struct TaskTable {
         let hasOwnItems = nameItems.count > 1 && draft.detail.isEmpty
         return TaskItem(
             section: path.isEmpty ? draft.index : "\(path) > \(draft.index)", sectionTitle: draft.group, text: name.slice(name.trimmed(name.whole, alsoDropping: "-+* ")).text, lead: leads, coordinators: helpers,
-            timing: draft.timing.isEmpty ? nil : trimmedText(joined(draft.timing)), subitems: hasOwnItems ? nameItems : details,
+            timing: draft.timing.isEmpty ? nil : trimmedText(joined(draft.timing)), subitems: hasOwnItems ? Array(nameItems.dropFirst(CellItems.opensWithBullet(name) ? 0 : 1)) : details,
             product: draft.product.isEmpty ? nil : trimmedText(joined(draft.product)), detail: draft.detail.isEmpty ? nil : joined(draft.detail).text, isReference: false, span: span,
             confidence: leads.isEmpty ? 0.65 : draft.isCut ? 0.7 : 0.95, derived: [])
     }
@@ -155,6 +155,8 @@ enum CellItems {
             return cell.words(in: range).isEmpty ? nil : cell.text(range)
         }
     }
+
+    static func opensWithBullet(_ cell: Passage) -> Bool { cell.fold.indices.first.map { isBullet($0, in: cell) } ?? false }
 
     /// A dash at the beginning, after a line end, or after the end of a sentence.
     private static func isBullet(_ index: Int, in cell: Passage) -> Bool {

@@ -9,7 +9,7 @@ struct TitleReader {
         let frame = reader.zones.frame
         if !frame.title.isEmpty { return fact(Passage(reader.source, frame.title), confidence: frame.title.count > 3 ? 0.9 : 1) }
         if let subject = head.subject { return fact(subject, confidence: 0.95) }
-        return frame.typeLine == nil ? lastLinesOfHead() : nil
+        return frame.typeLine == nil && (head.symbol != nil || head.date != nil) ? lastLinesOfHead() : nil
     }
 
     private func fact(_ passage: Passage, confidence: Double) -> Fact<String>? {

@@ -23,7 +23,7 @@ enum AgencyName {
         "uy ban mat tran to quoc": .whole, "uy ban mat tran to quoc viet nam": .whole, "ubmttq": .whole, "ubmttqvn": .whole, "mttq": .whole, "uy ban mttq": .whole, "uy ban mttq viet nam": .whole, "ubmttq viet nam": .whole, "mttq viet nam": .whole,
         "uy ban nhan dan": .committee, "ubnd": .committee, "hoi dong nhan dan": .committee, "hdnd": .committee, "thuong truc hdnd": .committee, "truong phong": .office,
         "huyen uy": .whole, "tinh uy": .whole, "dang uy": .whole, "thanh uy": .whole, "quan doi": .whole, "ngan hang": .office, "cong ty": .office, "truong": .office, "benh vien": .office,
-        "truong trung hoc": .office, "cuc thong ke": .whole, "chi cuc thong ke": .whole, "ban dan toc": .whole, "ban vi su tien bo": .office, "thu truong": .office,
+        "truong trung hoc": .office, "giam doc so": .whole, "lanh dao so": .whole, "chu tich ubnd": .committee, "chu tich uy ban nhan dan": .committee, "thuong truc huyen uy": .whole, "thuong truc tinh uy": .whole, "thuong truc dang uy": .whole, "cuc thong ke": .whole, "chi cuc thong ke": .whole, "ban dan toc": .whole, "ban vi su tien bo": .office, "thu truong": .office,
     ]
 
     /// What offices are about; also how their names are shortened.

@@ -114,6 +114,7 @@ struct Citation: Sendable {
             end += 1
             let gap = passage.gap(after: end - 1)
             if gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: "(")) { break }
+            if gap.contains(UInt8(ascii: ",")), AgencyName.begins(in: passage, at: end) { break }
             if gap.contains(UInt8(ascii: ".")), end >= passage.words.count || passage.startsUpper(end) { break }
         }
         guard start < end else { return (nil, word) }

@@ -26,27 +26,38 @@ struct Continuation: Sendable {
         guard !line.endsSentence, line.passage.words.count > 1 else { return false }
         if next.marker == .dash {
             if Compounds.isSplit(line.passage, next.passage) { return true }
+            // "giai đoạn 2021 / - 2025".
+            if let year = Period.year(line.passage.words.count - 1, line.passage), let end = Period.year(0, next.passage), year <= end, endsInWord(line) { return true }
             return next.startsLower && line.marker != .none && width.isFull(line, before: next)
         }
-        guard !next.marker.isBullet else { return false }
-        return Self.beforeNumber.match(line.passage, at: line.passage.words.count - 1) != nil && line.passage.fold.last.map(Passage.isWord) == true
+        guard !next.marker.isBullet, endsInWord(line) else { return false }
+        let last = line.passage.accented(line.passage.words.count - 1)
+        switch next.marker {
+        case .decimal, .parenthesis: return Self.beforeNumber.contains(last)
+        case .roman: return last == "quý"
+        case .letter: return last == "điểm"
+        default: return false
+        }
     }
 
-    /// Words that only make sense with a number after them.
-    private static let beforeNumber = PhraseSet(of: ["ngay", "thang", "nam", "so", "khoan", "diem", "dieu", "doan", "tu", "den", "quy", "muc", "luc"])
+    private func endsInWord(_ line: ScannedLine) -> Bool { line.passage.words.last?.end == line.passage.count }
+
+    /// Words that only make sense with a number after them. By their accents: "cơ sở" and "đơn vị" end lines too.
+    private static let beforeNumber: Set<String> = ["ngày", "tháng", "số", "khoản", "điều", "từ", "đến"]
 
     /// A line that ends on such a word, or in an open bracket or quotation, is not finished.
     private func endsOpen(_ line: ScannedLine) -> Bool {
-        guard let last = line.passage.words.indices.last, line.passage.words[last].end == line.passage.count else {
+        guard endsInWord(line) else {
             return [UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "/"), UInt8(ascii: "&")].contains(line.last) && line.passage.words.count > 1
         }
-        return Self.openWords.match(line.passage, at: last) != nil
+        let last = line.passage.accented(line.passage.words.count - 1)
+        return Self.openWords.contains(last) || Self.beforeNumber.contains(last)
     }
 
-    private static let openWords = PhraseSet(of: [
-        "va", "cua", "cac", "ve", "voi", "trong", "theo", "tai", "cho", "duoc", "la", "tu", "den", "giua", "hoac", "nhu", "do", "nhung", "moi", "vi", "de", "so",
-        "bang", "boi", "nham", "cung", "khi", "thuoc", "uy",
-    ])
+    private static let openWords: Set<String> = [
+        "và", "của", "các", "về", "với", "trong", "theo", "tại", "cho", "được", "là", "giữa", "hoặc", "như", "do", "những", "mọi", "vì", "để", "bằng", "bởi", "nhằm", "cùng", "khi", "thuộc",
+        "ủy", "uỷ", "không", "sẽ", "đã", "bị", "cả",
+    ]
 }
 
 /// Names that are written with a dash inside, and so may be cut before it.

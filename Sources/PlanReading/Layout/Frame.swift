@@ -46,8 +46,16 @@ struct Frame: Sendable {
 
     /// A copy that lost its head begins with the first line that only a text can begin with.
     private static func bodyWithoutType(_ lines: [ScannedLine], _ range: Range<Int>) -> Int {
-        for index in range where BodyStart.matches(lines, index) { return index }
-        return min(range.upperBound, range.lowerBound)
+        for index in range {
+            let line = lines[index]
+            if BodyStart.matchesFirst(line) && !line.isTableRow || BodyStart.matches(lines, index) && !line.isUpper && !isHeadLine(line) { return index }
+        }
+        return range.lowerBound
+    }
+
+    /// Number, place, office and motto stand above the text also where the kind is missing.
+    private static func isHeadLine(_ line: ScannedLine) -> Bool {
+        line.isTableRow || line.passage.has("so", at: 0) || line.passage.find("doc lap tu do") != nil || line.passage.find("cong hoa xa hoi") != nil || line.passage.has("v v", at: 0)
     }
 }
 

@@ -29,6 +29,9 @@ struct TableRow: Sendable {
         return cells[column]
     }
 
+    /// A sign of percent alone in its cell.
+    func isPercent(_ column: Int?) -> Bool { column.map { cells.indices.contains($0) && cells[$0].fold.contains(UInt8(ascii: "%")) } ?? false }
+
     /// "(1) | (2) | (3)": columns being numbered.
     var isNumbering: Bool {
         cells.count > 2 && cells.allSatisfy { $0.words.count <= 1 && ($0.words.isEmpty || $0.number(0) != nil || $0.words[0].end == $0.words[0].start + 1) }

@@ -52,7 +52,10 @@ extension Passage {
         }
     }
 
-    func startsUpper(_ word: Int) -> Bool { word < words.count && isUpper(words[word].start) }
+    func startsUpper(_ word: Int) -> Bool { words.indices.contains(word) && isUpper(words[word].start) }
+
+    /// The word in small letters, with its accents: where only they tell "số" from "sở".
+    func accented(_ word: Int) -> String { words.indices.contains(word) ? text(range(word..<word + 1)).lowercased() : "" }
 
     /// What stands between two neighbouring words.
     func gap(after word: Int) -> ArraySlice<UInt8> {

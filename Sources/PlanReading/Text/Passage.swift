@@ -110,6 +110,12 @@ struct Passage: Sendable {
 
     var span: Span { span(whole) }
 
-    func isUpper(_ index: Int) -> Bool { units[index] >= 0 && source.traits[Int(units[index])].contains(.upper) }
-    func isLower(_ index: Int) -> Bool { units[index] >= 0 && source.traits[Int(units[index])].contains(.lower) }
+    /// False outside the passage, so that a scanner may look ahead.
+    func isUpper(_ index: Int) -> Bool { has(.upper, at: index) }
+    func isLower(_ index: Int) -> Bool { has(.lower, at: index) }
+
+    private func has(_ trait: SourceText.Trait, at index: Int) -> Bool {
+        guard units.indices.contains(index), units[index] >= 0 else { return false }
+        return source.traits[Int(units[index])].contains(trait)
+    }
 }

@@ -37,14 +37,14 @@ struct Vocabulary<Meaning: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
 
     /// The longest phrase that stands at that word, and the word after it.
     func match(_ passage: Passage, at word: Int) -> (end: Int, meaning: Meaning)? {
-        guard word < passage.words.count, let candidates = entries[passage.words[word].hash] else { return nil }
+        guard passage.words.indices.contains(word), let candidates = entries[passage.words[word].hash] else { return nil }
         for entry in candidates where passage.has(entry.words, at: word) { return (word + entry.words.count, entry.meaning) }
         return nil
     }
 
     /// The first phrase in those words.
     func first(in passage: Passage, _ range: Range<Int>) -> (range: Range<Int>, meaning: Meaning)? {
-        for word in range {
+        for word in range where range.upperBound <= passage.words.count {
             if let found = match(passage, at: word), found.end <= range.upperBound { return (word..<found.end, found.meaning) }
         }
         return nil

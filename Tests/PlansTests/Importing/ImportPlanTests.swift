@@ -76,7 +76,7 @@ import Testing
         for item in try await site.items(of: plan.id) where [.target, .task, .duty, .budget].contains(item.kind) {
             let span = try #require(item.span)
             let words = String(decoding: bytes[span.start..<span.end], as: UTF8.self)
-            #expect(words.contains(item.text.prefix { $0 != "." }), "\(item.kind) \(item.text)")
+            #expect(words.contains(item.text), "\(item.kind) \(item.text)")
         }
     }
 
