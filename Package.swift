@@ -66,8 +66,13 @@ let house: [Target] = [
         dependencies: (rooms + ["Places", "PlanReading", "Administration", "Plans", "Site", "StorageSQLite", "StoragePostgres"])
             .map { .target(name: $0) } + [
                 hummingbird, logging,
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdHTTP2", package: "hummingbird"),
-                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+                crypto,
                 .product(name: "ArgumentParser", package: "swift-argument-parser")
             ],
         swiftSettings: strict)
@@ -101,6 +106,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         // Byte buffers and socket addresses, at the one place where the server's types become ours.
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        // TLS: certificates that are read anew when they change.
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+        // Making the certificates of an office's own authority.
+        .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.1"),
+        .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.4"),
         // Header fields, at the same place.
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         // The logging interface that the server library speaks.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Walks through Tin Cậy in a browser, as people do: every function journey_…(world) of every file journey_….py.
 
-    .test/venv/bin/python Journeys/run.py --engine sqlite|postgres [--tls] [--only WORD]
+    .test/venv/bin/python Journeys/run.py --engine sqlite|postgres [--tls] [--only WORD] [--binary PATH]
 
 Each journey has a server of its own. On every page: no message in the console, no request elsewhere, no fault found by
 axe, nothing wider than the window. Last line: `journeys: N passed, N failed`; 1 if any failed.
@@ -17,7 +17,7 @@ import traceback
 from playwright.sync_api import sync_playwright
 
 from person import Person
-from server import Server
+from server import ROOT, Server
 
 HERE = pathlib.Path(__file__).resolve().parent
 CHROMIUM = "/usr/bin/chromium"
@@ -50,22 +50,22 @@ def journeys():
                 yield name, function
 
 
-def walk(browser, engine, tls, name, journey):
+def walk(browser, chosen, name, journey):
     """The faults of one journey, as text; empty when there are none."""
     server = world = None
     try:
-        server = Server(engine, tls, name)
-        world = World(browser, server, f"{engine}-{name}")
+        server = Server(chosen.binary, chosen.engine, chosen.tls, name)
+        world = World(browser, server, f"{chosen.engine}-{name}")
         journey(world)
         for person in world.people:
-            person.look()
+            person.watch.look()
         server.stop()
     except Exception as fault:
         where = traceback.extract_tb(fault.__traceback__)
         line = next((frame for frame in reversed(where) if pathlib.Path(frame.filename).name.startswith("journey_")), where[-1])
         for number, person in enumerate(world.people if world else []):
             try:
-                person.screenshot(f"FAILED-{number}")
+                person.picture(f"FAILED-{world.title}-{number}")
             except Exception as error:
                 print(f"    (no picture: {error})")
         return f"{pathlib.Path(line.filename).name}:{line.lineno}: {line.line}\n{type(fault).__name__}: {fault}"
@@ -81,8 +81,10 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--engine", choices=["sqlite", "postgres"], default="sqlite")
     arguments.add_argument("--tls", action="store_true")
+    arguments.add_argument("--binary", default=str(ROOT / "tincay"), help="the program to walk through, instead of ./tincay, which builds it")
     arguments.add_argument("--only", default="", help="journeys whose name holds this word")
     chosen = arguments.parse_args()
+    chosen.binary = str(pathlib.Path(chosen.binary).resolve())
 
     passed = failed = 0
     with sync_playwright() as playwright:
@@ -91,7 +93,7 @@ def main():
             if chosen.only not in name:
                 continue
             begun = time.monotonic()
-            faults = walk(browser, chosen.engine, chosen.tls, name, journey)
+            faults = walk(browser, chosen, name, journey)
             took = f"{time.monotonic() - begun:.1f} s"
             if faults:
                 failed += 1

@@ -23,13 +23,13 @@ class ServerFault(Exception):
 
 
 class Server:
-    def __init__(self, engine, tls=False, name="journey"):
+    def __init__(self, binary, engine, tls=False, name="journey"):
         self.log = WORK / f"server-{engine}.log"
         (WORK / "tmp").mkdir(parents=True, exist_ok=True)
         self.data = pathlib.Path(tempfile.mkdtemp(prefix=f"{name}-", dir=WORK / "tmp"))
         self.port = free_port()
         self.origin = f"{'https' if tls else 'http'}://localhost:{self.port}"
-        command = [str(ROOT / "tincay"), "serve", "--port", str(self.port), "--data", str(self.data)]
+        command = [binary, "serve", "--empty", "--port", str(self.port), "--data", str(self.data)]
         if tls:
             certificate, key = self_signed(self.data)
             command += ["--certificate", certificate, "--key", key]
@@ -37,7 +37,7 @@ class Server:
         if engine == "postgres":
             environment["TINCAY_DATABASE"] = fresh_database()
         with open(self.log, "wb") as log:
-            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment)
+            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment, start_new_session=True)
         try:
             self.wait_until_healthy()
             self.administrator = self.read_account()
@@ -84,7 +84,7 @@ class Server:
 
     def kill(self):
         if self.process.poll() is None:
-            self.process.kill()
+            os.killpg(self.process.pid, signal.SIGKILL)  # ./tincay may be building: its builder goes too
             self.process.wait()
         shutil.rmtree(self.data, ignore_errors=True)
 

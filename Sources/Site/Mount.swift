@@ -87,7 +87,7 @@ public struct Mount: Sendable {
 
     func response(_ answer: Answer) -> Response {
         var headers = HTTPFields()
-        for (name, value) in answer.secured(overTLS: settings.isOverTLS || settings.proxy != nil).headers {
+        for (name, value) in answer.secured(overTLS: settings.isOverTLS).headers {
             if let name = HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
         }
         return Response(status: .init(code: answer.status), headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))

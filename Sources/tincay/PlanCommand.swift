@@ -50,25 +50,19 @@ struct PlanImportCommand: AsyncParsableCommand {
         let bytes = try PlanFile.bytes(at: file)
         let services = Services(database: try await store.open())
         guard let viewer = try await Accounts(services).viewer(login: login) else {
-            throw PlanFile.Refused("Không có tài khoản “\(login)”. Chạy tincay serve một lần để tạo tài khoản đầu tiên.")
+            throw Refused("Không có tài khoản “\(login)”. Chạy tincay serve một lần để tạo tài khoản đầu tiên.")
         }
         do {
             let id = try await ImportPlan(services)(named: URL(fileURLWithPath: file).lastPathComponent, bytes, by: viewer)
             if publish { try await PublishPlan(services)(id, by: viewer) }
             answer(id.rawValue)
         } catch let problem as Problem {
-            throw PlanFile.Refused(Spoken.problem(problem))
+            throw Refused(Spoken.problem(problem))
         }
     }
 }
 
 enum PlanFile {
-    /// Told in one sentence, exit 2.
-    struct Refused: Error, CustomStringConvertible {
-        let description: String
-        init(_ description: String) { self.description = description }
-    }
-
     static func bytes(at path: String) throws -> [UInt8] {
         guard let handle = FileHandle(forReadingAtPath: path) else { throw Refused("Không mở được tệp “\(path)”. Hãy kiểm tra lại đường dẫn.") }
         defer { try? handle.close() }

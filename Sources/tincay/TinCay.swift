@@ -6,13 +6,13 @@ import Foundation
     static let configuration = CommandConfiguration(
         commandName: "tincay",
         abstract: "Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới của Ủy ban nhân dân.",
-        subcommands: [VersionCommand.self, ServeCommand.self, PlanCommand.self])
+        subcommands: [VersionCommand.self, ServeCommand.self, PlanCommand.self, CertificateCommand.self])
 
     static func main() async {
         do {
             var command = try parseAsRoot()
             if var waiting = command as? any AsyncParsableCommand { try await waiting.run() } else { try command.run() }
-        } catch let refused as PlanFile.Refused {
+        } catch let refused as Refused {
             // Input that cannot be used: one sentence saying what to do, no trace of ours.
             say(refused.description)
             Foundation.exit(2)

@@ -22,7 +22,25 @@ enum Columns {
             unit += 1
         }
         cells.append(start..<line.line.range.upperBound)
-        return cells.map { Passage(source, [$0]) }.filter { !$0.words.isEmpty }
+        return joiningBlanks(cells.map { Passage(source, [$0]) }.filter { !$0.words.isEmpty }, of: source)
+    }
+
+    /// "ngày        tháng 9 năm 2025": a wide gap that a pen was to fill divides nothing.
+    private static func joiningBlanks(_ cells: [Passage], of source: SourceText) -> [Passage] {
+        var joined: [Passage] = []
+        for cell in cells {
+            if let last = joined.last, isOpen(last) || cell.fold.first == UInt8(ascii: "/") || ["tháng", "năm"].contains(cell.accented(0)) {
+                joined[joined.count - 1] = Passage.joining([last, cell], of: source)
+            } else {
+                joined.append(cell)
+            }
+        }
+        return joined
+    }
+
+    private static func isOpen(_ cell: Passage) -> Bool {
+        let last = cell.accented(cell.words.count - 1)
+        return ["ngày", "tháng", "năm"].contains(last) || last == "số" && cell.words.count == 1
     }
 
     private static let mottoes: [Phrase] = ["cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc", "dang cong san viet nam"]

@@ -52,7 +52,7 @@ struct EndingReader {
 
     private func recipients(_ cells: [Passage]) -> [TextItem] {
         var items: [Passage] = []
-        var hasStarted = false
+        var hasStarted = false, hasBullets = false
         for cell in cells {
             var cell = cell
             if cell.has("noi nhan", at: 0) {
@@ -63,7 +63,9 @@ struct EndingReader {
             }
             guard hasStarted || MarkerScanner.scan(cell).marker.isBullet else { continue }
             let marker = MarkerScanner.scan(cell)
-            if !marker.marker.isBullet, let last = items.last, last.fold.last.map({ !";.".utf8.contains($0) }) == true || cell.isLower(0) {
+            if marker.marker.isBullet { hasBullets = true }
+            // With dashes before the items, a line without one goes on with the item above.
+            if !marker.marker.isBullet, let last = items.last, hasBullets || last.fold.last.map({ !";.".utf8.contains($0) }) == true || cell.isLower(0) {
                 items[items.count - 1] = Passage.joining([last, cell], of: cell.source)
             } else {
                 items.append(marker.marker.isBullet ? cell.slice(marker.body..<cell.count) : cell)

@@ -9,7 +9,7 @@ struct Reader: Sendable {
 
     init(_ text: String) {
         source = SourceText(text)
-        lines = source.lines.map { [source] in ScannedLine($0, of: source) }.filter { !$0.isFurniture }
+        lines = ScannedLine.all(of: source)
         width = WrapWidth(lines)
         zones = Zones(lines, width: width)
         blocks = BlockBuilder(source: source, lines: lines, zones: zones, continuation: Continuation(width: width)).blocks()

@@ -49,7 +49,8 @@ struct ResponsibilityReader {
         let addressee = Addressee(node.passage, node.title)
         guard !addressee.name.isEmpty, !Closing.matches(node.passage) else { return nil }
         let isLong = addressee.isSentence
-        let duties = isLong && node.runIn == nil && node.children.isEmpty ? [DutyText(text: node.passage.text, span: node.passage.span)] : self.duties(id)
+        var duties = self.duties(id)
+        if isLong, duties.isEmpty { duties = [DutyText(text: node.passage.text, span: node.passage.span)] }
         let last = duties.last?.span
         return ResponsibilityItem(
             agency: addressee.name, duties: duties, isRequest: addressee.isRequest, isGroup: addressee.isGroup, span: node.passage.span.joined(with: last),

@@ -45,7 +45,10 @@ struct TargetCutter {
 
     private func item(in range: Range<Int>, scope: String?, onlyValues: Bool) -> [TargetItem] {
         let words = passage.words(in: range)
-        var found = quantities(words).filter { $0.isSure || $0.words.lowerBound == words.lowerBound || isAfterReach($0) }
+        let all = quantities(words)
+        let reached = all.filter { $0.isSure || $0.words.lowerBound == words.lowerBound || isAfterReach($0) }
+        // "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030".
+        var found = all.filter { quantity in reached.contains { $0 == quantity || $0.unit == quantity.unit } }
         if let condition = passage.find("thi", in: words), let result = found.first(where: { $0.words.lowerBound >= condition.lowerBound }) {
             // "100% … được phát hiện thì có trên 90% …": the second is what is to be reached.
             found = [result]
@@ -68,7 +71,7 @@ struct TargetCutter {
 
     private func isAfterReach(_ quantity: Quantity) -> Bool {
         let before = quantity.words.lowerBound
-        return passage.has("dat", at: before - 1) || passage.has("con", at: before - 1) || passage.has("co", at: before - 1) || passage.has("len", at: before - 1) || passage.has("duoc", at: before - 1)
+        return passage.has("dat", at: before - 1) || passage.has("con", at: before - 1) || passage.has("co", at: before - 1) || passage.has("len", at: before - 1) || passage.has("duoc", at: before - 1) || passage.accented(before - 1) == "mức" || passage.has("khoang", at: before - 1)
     }
 
     /// "… và 50% …", ", trong đó 30% …": a value of its own; "ít nhất 01 dịch vụ" inside a sentence about 100% is not.

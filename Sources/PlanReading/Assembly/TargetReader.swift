@@ -77,6 +77,8 @@ struct TargetReader {
         guard !range.isEmpty else { return [] }
         let node = outline.nodes[id]
         let own = node.isHeading && node.runIn != nil ? Period.all(in: passage, passage.words(in: node.title)).last.map { (year: $0.end, rule: String?.none) } : nil
+        let named = Prefix.activity(passage) ?? 0
+        let range = max(range.lowerBound, min(named, range.upperBound))..<range.upperBound
         return TargetCutter(passage: passage, due: own ?? due(above: id)).targets(in: range, scope: nil, onlyValues: isObjective)
     }
 

@@ -42,7 +42,8 @@ struct TaskReader {
         if node.isHeading {
             if !labelled.isEmpty {
                 let others = node.children.filter { !isLabel($0) }
-                if others.filter({ isWork($0) }).count < 2 || isNamedActivity(node) { return [block(id, labelled)] }
+                let blocks = others.filter { outline.nodes[$0].isHeading && !labels(of: $0).isEmpty }
+                if others.filter({ isWork($0) }).count < 2 || isNamedActivity(node) { return [block(id, labelled)] + blocks.flatMap { collect($0, group) } }
                 return others.flatMap { collect($0, self.group(labelled, over: group)) }
             }
             if node.children.isEmpty { return isLeafTask(node) ? [item(id, group)] : [] }

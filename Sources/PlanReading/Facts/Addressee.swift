@@ -49,9 +49,15 @@ struct Addressee: Sendable {
 
     private static let orders = PhraseSet(of: ["chu tri", "co trach nhiem", "chiu trach nhiem", "phoi hop", "tham muu", "la co quan", "la dau moi", "huong dan", "xay dung ke hoach", "can cu", "chi dao", "to chuc trien khai", "to chuc thuc hien", "chu dong", "theo doi"])
 
+    /// Orders that may also be part of a name, and so count in long lines only.
+    private static let moreOrders = PhraseSet(of: ["gui", "tham gia", "thuc hien", "trien khai", "tiep tuc", "day manh", "tang cuong", "bo tri", "long ghep", "bao cao", "tich cuc", "tong hop", "kiem tra", "ra soat", "nghiem tuc"])
+
     private static func order(in passage: Passage, from start: Int, to end: Int) -> Int? {
         guard start < end else { return nil }
-        for word in start..<end where orders.match(passage, at: word) != nil && !passage.startsUpper(word) { return word }
+        for word in start..<end where !passage.startsUpper(word) {
+            if orders.match(passage, at: word) != nil { return word }
+            if end - start > 8, moreOrders.match(passage, at: word) != nil { return word }
+        }
         return nil
     }
 }

@@ -76,11 +76,12 @@ struct Quantity: Sendable, Hashable {
         return nil
     }
 
-    private static let neverBefore = PhraseSet(of: ["nam", "thang", "ngay", "so", "quy", "khoa", "dieu", "khoan", "diem", "muc", "phu luc", "giai doan", "nhiem ky", "chi tieu", "muc tieu", "nhiem vu", "hoat dong", "giai phap", "cap", "tuoi"])
+    private static let neverBefore = PhraseSet(of: ["nam", "thang", "ngay", "so", "quy", "khoa", "dieu", "khoan", "diem", "phu luc", "giai doan", "nhiem ky", "chi tieu", "muc tieu", "nhiem vu", "hoat dong", "giai phap", "cap", "tuoi"])
 
     private static func isNoQuantity(_ word: Int, _ end: Int, in passage: Passage) -> Bool {
         if let number = passage.number(word), WrittenDate.isYear(number), end == word + 1 { return true }
         for back in 1...2 where word >= back { if let found = neverBefore.match(passage, at: word - back), found.end == word { return true } }
+        if passage.accented(word - 1) == "mục" { return true }
         let start = passage.words[word].start
         if start > 0, passage.fold[start - 1] == UInt8(ascii: "/") { return true }
         return NumberSymbol.at(start, in: passage) != nil || passage.has("thang", at: end) || passage.has("nam", at: end) && !passage.has("nam", at: word - 1)

@@ -13,9 +13,10 @@ struct UnitName: Sendable, Hashable {
         "tinh": .province, "thanh pho": .city, "tp": .city, "huyen": .district, "quan": .urbanDistrict, "thi xa": .town, "tx": .town, "xa": .commune, "phuong": .ward, "thi tran": .township, "dac khu": .zone,
     ]
 
-    private static let stops = PhraseSet(of: [
-        "nam", "giai doan", "den", "tu", "den nam", "tren", "ve", "va", "xay dung", "ban hanh", "cong hoa", "doc lap", "khoa", "nhiem ky", "phong", "so", "ubnd", "uy ban", "hdnd", "trong", "de", "ve viec", "kem theo", "nhan", "ngay", "dan so", "la", "cac",
-    ])
+    /// Words after a name in capitals. By their accents: "NĂM 2026" ends "TỈNH QUẢNG NAM".
+    private static let stops: Set<String> = [
+        "năm", "giai", "đến", "từ", "trên", "về", "và", "xây", "ban", "cộng", "độc", "khóa", "khoá", "nhiệm", "phòng", "số", "ubnd", "ủy", "uỷ", "hdnd", "trong", "để", "kèm", "ngày", "là", "các", "của", "với",
+    ]
 
     static func at(_ word: Int, in passage: Passage) -> UnitName? {
         guard let found = kinds.match(passage, at: word), found.end < passage.words.count else { return nil }
@@ -25,7 +26,7 @@ struct UnitName: Sendable, Hashable {
             if end > found.end, passage.gap(after: end - 1, has: ",;.:()-|\"") { break }
             if end == found.end, passage.gap(after: end - 1, has: ",;:()|\"") { break }
             guard passage.startsUpper(end) || passage.number(end) != nil && end == found.end && passage.number(end).map({ $0 < 30 }) == true else { break }
-            if end > found.end || isAllUpper, stops.match(passage, at: end) != nil { if end > found.end { break } }
+            if end > found.end, stops.contains(passage.accented(end)) { break }
             end += 1
         }
         guard end > found.end else { return nil }

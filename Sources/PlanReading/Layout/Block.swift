@@ -29,6 +29,11 @@ struct BlockBuilder {
         return blocks
     }
 
+    /// Brackets opened less those closed.
+    private static func brackets(_ line: ScannedLine) -> Int {
+        line.passage.fold.dropFirst(line.body).reduce(0) { $0 + ($1 == UInt8(ascii: "(") ? 1 : $1 == UInt8(ascii: ")") ? -1 : 0) }
+    }
+
     private func sharesZone(_ index: Int, with first: Int) -> Bool { index < lines.count && zones.kinds[index] == zones.kinds[first] }
 
     private func paragraph(_ index: inout Int) -> Block? {
@@ -36,11 +41,13 @@ struct BlockBuilder {
         let line = lines[first]
         var pieces = [line.bodyRange]
         var isHeading = line.marker.isHeading || line.isUpper
+        var depth = max(0, Self.brackets(line))
         index += 1
         // A colon in a heading starts its text, which is joined like any paragraph.
         if isHeading, line.passage.fold[min(line.body, line.passage.count)...].contains(UInt8(ascii: ":")) { isHeading = false }
-        while sharesZone(index, with: first), pieces.count < 400, continuation.joins(lines[index - 1], lines[index], isHeading: isHeading) {
+        while sharesZone(index, with: first), pieces.count < 400, continuation.joins(lines[index - 1], lines[index], isHeading: isHeading, isBracketOpen: depth > 0 && pieces.count < 12) {
             pieces.append(lines[index].line.range)
+            depth = max(0, depth + Self.brackets(lines[index]))
             if lines[index].passage.fold.contains(UInt8(ascii: ":")) { isHeading = false }
             index += 1
         }

@@ -4,15 +4,19 @@
 struct Continuation: Sendable {
     let width: WrapWidth
 
-    func joins(_ line: ScannedLine, _ next: ScannedLine, isHeading: Bool) -> Bool {
+    /// `isBracketOpen`: the block so far has a bracket that is not closed.
+    func joins(_ line: ScannedLine, _ next: ScannedLine, isHeading: Bool, isBracketOpen: Bool) -> Bool {
         if line.isTableRow || next.isTableRow { return false }
         if next.marker != .none { return isFalseMarker(line, next) }
         if next.line.blanksBefore > width.usualBlanks + 2 { return false }
+        if isBracketOpen, !next.startsUpper || next.passage.fold.contains(UInt8(ascii: ")")) { return true }
+        if startsWithFigure(next), !line.endsSentence, Self.beforeFigure.contains(line.passage.accented(line.passage.words.count - 1)) { return true }
         if case .part = line.marker, line.body >= line.passage.count { return true }
         let isUnfinished = line.last == UInt8(ascii: ",") || endsOpen(line)
         if line.isUpper && next.isUpper && isHeading { return !line.endsSentence && (isUnfinished || !Headings.isSectionTitle(next.passage)) }
         if isHeading && Headings.isComplete(line.passage, from: line.body) && !isUnfinished { return false }
         if next.startsLower { return true }
+        if line.last == UInt8(ascii: "."), !isHeading, next.line.blanksBefore <= width.usualBlanks, next.line.indent <= line.line.indent, width.isBrimful(line, before: next) { return true }
         if line.endsSentence { return false }
         if next.line.blanksBefore > width.usualBlanks && !endsOpen(line) { return false }
         if Headings.isSectionTitle(next.passage) { return false }
@@ -39,6 +43,9 @@ struct Continuation: Sendable {
         default: return false
         }
     }
+
+    private func startsWithFigure(_ line: ScannedLine) -> Bool { line.passage.fold.first.map(Passage.isDigit) ?? false }
+    private static let beforeFigure: Set<String> = ["năm", "đoạn", "ngày", "tháng", "số", "đến", "từ", "quý", "khoản", "điều", "đạt", "nhất", "trên", "dưới"]
 
     private func endsInWord(_ line: ScannedLine) -> Bool { line.passage.words.last?.end == line.passage.count }
 

@@ -11,7 +11,7 @@ struct MarkerScanner {
         let scanner = MarkerScanner(passage: passage)
         let found: (Marker, Int)?
         switch first {
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), LetterFold.bullet: found = scanner.bullet()
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), LetterFold.bullet, LetterFold.hollowBullet: found = scanner.bullet()
         case UInt8(ascii: "("): found = scanner.parenthesised()
         case 48...57: found = scanner.romanWithSlips() ?? scanner.decimal()
         default: found = scanner.roman() ?? scanner.singleLetter() ?? scanner.named()
@@ -57,7 +57,7 @@ struct MarkerScanner {
     private static func bulletLevel(_ byte: UInt8) -> Marker? {
         switch byte {
         case UInt8(ascii: "-"): .dash
-        case UInt8(ascii: "+"): .plus
+        case UInt8(ascii: "+"), LetterFold.hollowBullet: .plus
         case UInt8(ascii: "*"), LetterFold.bullet: .star
         default: nil
         }
@@ -118,6 +118,8 @@ struct MarkerScanner {
         let isUpper = (0..<end).contains { passage.isUpper($0) && fold[$0] != UInt8(ascii: "l") }
         let hasSmallLetters = (0..<end).contains { passage.isLower($0) && fold[$0] != UInt8(ascii: "l") }
         let separator = skippingSpaces(end)
+        // "III KINH PHÍ THỰC HIỆN": the point was lost.
+        if !hasSmallLetters, isUpper, separator > end, passage.isUpper(separator), Headings.isSectionTitle(passage.slice(separator..<fold.count)) { return (.roman(number), separator) }
         guard !hasSmallLetters, [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(byte(separator)) else { return nil }
         if byte(separator) == UInt8(ascii: "-"), byte(separator + 1) != 0x20 { return nil }
         guard beginsHeading(separator + 1) else { return nil }

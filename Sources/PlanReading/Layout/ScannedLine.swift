@@ -9,6 +9,22 @@ struct ScannedLine: Sendable {
     /// Nearly all letters are capitals.
     let isUpper: Bool
 
+    /// All lines but page numbers and rules. A page ends in the middle of a sentence, so what is blank around its number means nothing.
+    static func all(of source: SourceText) -> [ScannedLine] {
+        var lines: [ScannedLine] = []
+        var isAfterPageEnd = false
+        for line in source.lines {
+            let scanned = ScannedLine(isAfterPageEnd ? Line(range: line.range, indent: line.indent, blanksBefore: 0) : line, of: source)
+            if scanned.isFurniture {
+                isAfterPageEnd = isAfterPageEnd || !scanned.passage.words.isEmpty
+            } else {
+                lines.append(scanned)
+                isAfterPageEnd = false
+            }
+        }
+        return lines
+    }
+
     init(_ line: Line, of source: SourceText) {
         self.line = line
         passage = Passage(source, [line.range])

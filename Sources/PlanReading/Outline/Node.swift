@@ -34,7 +34,7 @@ struct Outline: Sendable {
     }
 
     private mutating func add(_ block: Block, _ stack: inout OutlineStack) {
-        let marker = block.marker
+        let marker = stack.repaired(block.marker, nodes)
         let isTitle = marker == .none && !block.isTable && (block.isUpper && Headings.isSectionTitle(block.passage) || block.isAppendix && block.passage.has("phu luc", at: 0))
         let isParagraph = marker == .none && !isTitle && !block.isTable
         let parent = stack.parent(for: marker, isTitle: isTitle, isParagraph: isParagraph || block.isTable, nodes: nodes)

@@ -21,6 +21,14 @@ struct OutlineStack {
 
     func isTopLevel(_ marker: Marker) -> Bool { Self.rank(marker.level) != nil }
 
+    /// "21." after "2.": a point was lost, if 2.1 is what comes next.
+    func repaired(_ marker: Marker, _ nodes: [Node]) -> Marker {
+        guard case .decimal(let numbers) = marker, numbers.count == 1, numbers[0] > 10 else { return marker }
+        guard let outer = open.last(where: { $0.level == .decimal(1) }), case .decimal(let above) = nodes[outer.id].marker, above == [numbers[0] / 10] else { return marker }
+        let siblings = nodes[outer.id].children.filter { nodes[$0].marker.level == .decimal(2) }.count
+        return numbers[0] % 10 == siblings + 1 ? .decimal([numbers[0] / 10, numbers[0] % 10]) : marker
+    }
+
     /// Closes what this marker ends, and says under which node it stands.
     mutating func parent(for marker: Marker, isTitle: Bool, isParagraph: Bool, nodes: [Node]) -> Int {
         let level: Marker.Level = isTitle ? .roman : marker.level
@@ -54,7 +62,7 @@ struct OutlineStack {
         }
         // A new sign below an open "…:" is deeper; a dash is never below a plus; anything else stands beside.
         while let last = open.last, Self.isBullet(last.level) {
-            let isDeeper = level == .plus && last.level == .dash || nodes[last.id].endsOpen && !(level == .dash && last.level == .plus) || level == .dash && last.level == .star
+            let isDeeper = level == .plus && (last.level == .dash || last.level == .star) || nodes[last.id].endsOpen && !(level == .dash && last.level == .plus) || level == .dash && last.level == .star
             if isDeeper { return }
             open.removeLast()
         }

@@ -11,6 +11,8 @@ enum LetterFold {
     static let atMost: UInt8 = 4
     /// Any other sign.
     static let sign: UInt8 = 5
+    /// ◦ ○ ▫: the bullets of a second level.
+    static let hollowBullet: UInt8 = 6
 
     static func byte(_ scalar: Unicode.Scalar) -> UInt8 {
         let value = scalar.value
@@ -31,6 +33,7 @@ enum LetterFold {
         case 0x2026, 0x2024, 0x2025: UInt8(ascii: ".")
         case 0x2264, 0x2266: atMost
         case 0x2265, 0x2267: atLeast
+        case 0x25E6, 0x25CB, 0x25AB, 0x25A1: hollowBullet
         case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2219, 0x25A0...0x25FF, 0x2713, 0x2714, 0x27A2, 0x27A4, 0x2756, 0x2794, 0xE000...0xF8FF: bullet
         default: scalar.properties.isAlphabetic ? foreign : sign
         }

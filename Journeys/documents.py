@@ -1,0 +1,29 @@
+"""The plan documents that journeys bring in, and what the program itself reads in them."""
+
+import functools
+import json
+import subprocess
+
+from server import ROOT
+
+OWN = ROOT / "Journeys" / "plans" / "hoa-ban-2027.txt"  # short, fictitious, with one task that nobody leads
+SHARED = ROOT.parent / "shared" / "plans"
+
+
+def real_plans():
+    """The plans beside the repository; our own one where there are none."""
+    found = sorted(SHARED.glob("*.txt"))
+    if not found:
+        print(f"    (no plans in ../shared/plans: walking with {OWN.name} alone)", flush=True)
+    return found or [OWN]
+
+
+@functools.cache
+def read(binary, path):
+    """How much of each kind `tincay plan read FILE --json` finds: {"target": 3, …}, and the doubtful ones among all."""
+    said = subprocess.run([binary, "plan", "read", str(path), "--json"], stdin=subprocess.DEVNULL, capture_output=True, check=True).stdout
+    plan = json.loads(said)
+    return {
+        "target": len(plan["targets"]), "task": len(plan["tasks"]), "duty": sum(body["duties"] for body in plan["responsibilities"]),
+        "deadline": len(plan["report_deadlines"]), "own": sum(1 for target in plan["targets"] if not target.get("scope")),
+    }

@@ -1,0 +1,82 @@
+import Access
+import ArgumentParser
+import Core
+import Hummingbird
+import HummingbirdCore
+import HummingbirdHTTP2
+import Logging
+import Site
+import Storage
+import Web
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "serve", abstract: "Chạy máy chủ.")
+
+    @Option(name: .long, help: ArgumentHelp("Cổng.", valueName: "số"))
+    var port = 8080
+
+    @Option(name: .long, help: ArgumentHelp("Địa chỉ lắng nghe; ngoài máy này thì cần TLS.", valueName: "địa chỉ"))
+    var listen = "127.0.0.1"
+
+    @Option(name: .long, help: ArgumentHelp("Chứng thư TLS (PEM).", valueName: "tệp"))
+    var certificate: String?
+
+    @Option(name: .long, help: ArgumentHelp("Khóa của chứng thư (PEM).", valueName: "tệp"))
+    var key: String?
+
+    @Option(name: .customLong("behind-proxy"), help: ArgumentHelp("Địa chỉ IP của proxy lo TLS.", valueName: "địa chỉ"))
+    var proxy: String?
+
+    @Flag(name: .long, help: "Không tạo chương trình ví dụ.")
+    var empty = false
+
+    @OptionGroup var store: StoreOptions
+
+    func run() async throws {
+        let door = try Door(listen: listen, port: port, certificate: certificate, key: key, proxy: proxy)
+        let server = try door.server
+        LoggingSystem.bootstrap { _ in JSONLog() }
+        let database = try await store.open()
+        let services = Services(database: database, menu: Site.menu)
+        try await Welcome(services: services, withExample: !empty).prepare()
+
+        var logger = Logger(label: "server")
+        logger.logLevel = .warning
+        let application = Application(
+            router: Mount.router(Site.routes, services, door.settings), server: server,
+            configuration: .init(address: .hostname(door.address, port: port), serverName: nil),
+            onServerRunning: { channel in answer("Tin Cậy: \(door.scheme)://\(door.name):\(channel.localAddress?.port ?? port)") }, logger: logger)
+        try await application.runService()
+    }
+}
+
+extension Door {
+    fileprivate var address: String {
+        switch self {
+        case .local: "127.0.0.1"
+        case .secured(let address, _, _, _), .behind(_, let address, _): address
+        }
+    }
+
+    /// What to type into the browser on this machine.
+    fileprivate var name: String { ["127.0.0.1", "0.0.0.0", "::", "::1"].contains(address) ? "localhost" : address }
+
+    fileprivate var scheme: String {
+        if case .secured = self { "https" } else { "http" }
+    }
+
+    fileprivate var settings: Mount.Settings {
+        switch self {
+        case .local: Mount.Settings()
+        case .secured: Mount.Settings(isOverTLS: true)
+        case .behind(let proxy, _, _): Mount.Settings(isOverTLS: true, proxy: proxy)
+        }
+    }
+
+    fileprivate var server: HTTPServerBuilder {
+        get throws {
+            guard case .secured(_, _, let certificate, let key) = self else { return .http1() }
+            return try .http2Upgrade(tlsConfiguration: ReloadingCertificate(certificate: certificate, key: key).configuration)
+        }
+    }
+}
