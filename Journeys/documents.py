@@ -1,4 +1,4 @@
-"""The plan documents that journeys bring in, and what the program itself reads in them."""
+"""The plan documents that journeys bring in, and how much the program itself reads in them."""
 
 import functools
 import json
@@ -14,16 +14,16 @@ def real_plans():
     """The plans beside the repository; our own one where there are none."""
     found = sorted(SHARED.glob("*.txt"))
     if not found:
-        print(f"    (no plans in ../shared/plans: walking with {OWN.name} alone)", flush=True)
+        print(f"    (skipped: there is no ../shared/plans; walking with {OWN.name} alone)", flush=True)
     return found or [OWN]
 
 
 @functools.cache
 def read(binary, path):
-    """How much of each kind `tincay plan read FILE --json` finds: {"target": 3, …}, and the doubtful ones among all."""
+    """How many of each kind `tincay plan read FILE --json` finds; `own` are the targets that belong to no single task."""
     said = subprocess.run([binary, "plan", "read", str(path), "--json"], stdin=subprocess.DEVNULL, capture_output=True, check=True).stdout
     plan = json.loads(said)
     return {
         "target": len(plan["targets"]), "task": len(plan["tasks"]), "duty": sum(body["duties"] for body in plan["responsibilities"]),
-        "deadline": len(plan["report_deadlines"]), "own": sum(1 for target in plan["targets"] if not target.get("scope")),
+        "deadline": len(plan["report_deadlines"]), "own": sum(not target["scope"] for target in plan["targets"]),
     }

@@ -13,7 +13,7 @@ public enum OrganisationMigrations {
                 name_key \(.text) NOT NULL,
                 sort_key \(.text) NOT NULL,
                 kind \(.text) NOT NULL,
-                parent_id \(.text) REFERENCES agency,
+                parent_id \(.text) REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
                 valid_from \(.text) NOT NULL,
                 valid_to \(.text),
                 revision \(.integer) NOT NULL,

@@ -27,3 +27,14 @@ extension SQL {
         // Two servers running CREATE TABLE IF NOT EXISTS at once fail on a catalogue index; the number is arbitrary.
         postgres: "SELECT pg_advisory_xact_lock(7305808869229538)")
 }
+
+/// The engine's own look at its pages and references: rows with a `finding`, a single "ok" when all is well.
+extension SQL {
+    public static let integrity = SQL(
+        sqlite: """
+            SELECT integrity_check AS finding FROM pragma_integrity_check
+            UNION ALL SELECT "table" || ' refers to a row that is not there' FROM pragma_foreign_key_check
+            """,
+        // PostgreSQL checks references at every write; what can be asked here is whether any constraint was left unchecked.
+        postgres: "SELECT conname || ' is not validated' AS finding FROM pg_constraint WHERE NOT convalidated")
+}

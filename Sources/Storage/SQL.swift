@@ -34,6 +34,9 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
         public mutating func appendLiteral(_ text: StaticString) { parts.append(.text("\(text)")) }
 
+        mutating func appendTrusted(_ text: String) { parts.append(.text(text)) }
+        mutating func append(_ value: Value) { parts.append(.bind(value)) }
+
         /// A value, or NULL. n.b. compare with `IS NULL` in the text when you mean NULL: `x = \(nil)` is never true.
         public mutating func appendInterpolation(_ value: (some Storable)?) { parts.append(.bind(value?.stored ?? .null)) }
 

@@ -59,3 +59,8 @@ public final class SQLiteDatabase: Storage.Database {
         }
     }
 }
+
+extension SQLiteDatabase {
+    /// Ends all connections; the file may then be moved.
+    public func close() throws { try connections.close() }
+}

@@ -21,14 +21,18 @@ import Testing
     @Test(arguments: Engines.all) func `cannot be changed`(engine: Engine) async throws {
         let database = try await Self.store(engine, entries: 2)
         await #expect(throws: StorageError.self) { try await database.write { tx in try tx.change("UPDATE audit_entry SET detail = 'x'") } }
-        await #expect(throws: StorageError.self) { try await database.write { tx in try tx.change("UPDATE audit_entry SET act = act WHERE subject = 'agency 1'") } }
+        await #expect(throws: StorageError.self) {
+            try await database.write { tx in try tx.change("UPDATE audit_entry SET act = act WHERE subject = 'agency 1'") }
+        }
         #expect(try await database.read { tx in try AuditLog(tx).page(offset: 0, size: 9).map(\.detail) } == [nil, nil])
     }
 
     @Test(arguments: Engines.all) func `cannot be deleted`(engine: Engine) async throws {
         let database = try await Self.store(engine, entries: 2)
         await #expect(throws: StorageError.self) { try await database.write { tx in try tx.change("DELETE FROM audit_entry") } }
-        await #expect(throws: StorageError.self) { try await database.write { tx in try tx.change("DELETE FROM audit_entry WHERE subject = 'agency 0'") } }
+        await #expect(throws: StorageError.self) {
+            try await database.write { tx in try tx.change("DELETE FROM audit_entry WHERE subject = 'agency 0'") }
+        }
         #expect(try await database.read { tx in try AuditLog(tx).count() } == 2)
     }
 

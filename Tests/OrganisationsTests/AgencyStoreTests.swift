@@ -49,7 +49,10 @@ import Testing
         let (found, elsewhere) = try await database.write { tx in
             try UnitStore(tx).add("2025:06325")
             try AgencyStore(tx).add(Self.agency("Phòng Văn hóa - Xã hội"))
-            return (try AgencyStore(tx).named("phòng văn hoá – xã hội", in: Self.ward), try AgencyStore(tx).named("Phòng Văn hóa - Xã hội", in: "2025:06325"))
+            return (
+                try AgencyStore(tx).named("phòng văn hoá – xã hội", in: Self.ward),
+                try AgencyStore(tx).named("Phòng Văn hóa - Xã hội", in: "2025:06325")
+            )
         }
         #expect(found?.name == "Phòng Văn hóa - Xã hội")
         #expect(elsewhere == nil)

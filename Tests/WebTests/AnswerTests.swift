@@ -13,7 +13,7 @@ import Testing
                 "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
                 "x-content-type-options: nosniff", "x-frame-options: DENY", "referrer-policy: same-origin", "cross-origin-opener-policy: same-origin",
                 "cross-origin-resource-policy: same-origin", "permissions-policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-                "x-robots-tag: noindex, nofollow", "strict-transport-security: max-age=63072000; includeSubDomains", "cache-control: no-store",
+                "x-robots-tag: noindex, nofollow", "strict-transport-security: max-age=63072000; includeSubDomains", "cache-control: no-store"
             ])
     }
 
@@ -39,21 +39,26 @@ import Testing
         #expect(Cookie.expired("__Host-session").text == "__Host-session=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")
     }
 
-    @Test(arguments: [
-        ("", [:]), ("a=1", ["a": "1"]), ("a=1; b=2", ["a": "1", "b": "2"]), ("a=1;b=2", ["a": "1", "b": "2"]), ("a=1; a=2", ["a": "1"]), ("a", [:]), ("a=b=c", ["a": "b=c"]),
-        (" ;; =x", ["": "x"]),
-    ] as [(String, [String: String])])
+    @Test(
+        arguments: [
+            ("", [:]), ("a=1", ["a": "1"]), ("a=1; b=2", ["a": "1", "b": "2"]), ("a=1;b=2", ["a": "1", "b": "2"]), ("a=1; a=2", ["a": "1"]),
+            ("a", [:]), ("a=b=c", ["a": "b=c"]),
+            (" ;; =x", ["": "x"])
+        ] as [(String, [String: String])])
     func `is read as`(header: String, cookies: [String: String]) {
         #expect(Cookie.parse(header) == cookies)
     }
 }
 
 @Suite struct `A path` {
-    @Test(arguments: ["/", "/agencies", "/plans/abc?x=1#y", "/a%20b"]) func `from outside may lead here`(text: String) { #expect(Path(untrusted: text)?.text == text) }
+    @Test(arguments: ["/", "/agencies", "/plans/abc?x=1#y", "/a%20b"]) func `from outside may lead here`(text: String) {
+        #expect(Path(untrusted: text)?.text == text)
+    }
 
     @Test(arguments: [
-        "", "agencies", "//evil.example", "https://evil.example", "/\\evil.example", "/a b", "/a\nb", "/é", "/\"", String(repeating: "/a", count: 251),
-        "javascript:alert(1)",
+        "", "agencies", "//evil.example", "https://evil.example", "/\\evil.example", "/a b", "/a\nb", "/é", "/\"",
+        String(repeating: "/a", count: 251),
+        "javascript:alert(1)"
     ]) func `from outside may not lead elsewhere`(text: String) {
         #expect(Path(untrusted: text) == nil)
     }
@@ -65,8 +70,9 @@ import Testing
 
 @Suite struct `Where a request comes from` {
     @Test(arguments: [
-        ("203.0.113.7", "203.0.113"), ("203.0.113.250", "203.0.113"), ("2001:db8:1:2ff::5", "2001:db8:1:02"), ("2001:db8:1:2aa:9:9:9:9", "2001:db8:1:02"),
-        ("2001:db8:1:300::1", "2001:db8:1:03"), ("unknown", "unknown"),
+        ("203.0.113.7", "203.0.113"), ("203.0.113.250", "203.0.113"), ("2001:db8:1:2ff::5", "2001:db8:1:02"),
+        ("2001:db8:1:2aa:9:9:9:9", "2001:db8:1:02"),
+        ("2001:db8:1:300::1", "2001:db8:1:03"), ("unknown", "unknown")
     ]) func `is one network for one subscriber`(address: String, network: String) {
         #expect(ClientAddress(address).network == network)
     }
@@ -74,8 +80,9 @@ import Testing
 
 @Suite struct `A page of a list` {
     @Test(arguments: [
-        ("", 0, 1, 0), ("1", 50, 1, 0), ("2", 50, 1, 0), ("2", 51, 2, 50), ("100", 5_000, 100, 4_950), ("101", 5_000, 100, 4_950), ("-3", 500, 1, 0), ("x", 500, 1, 0),
-        ("99999999999999999999", 500, 1, 0), ("0", 500, 1, 0),
+        ("", 0, 1, 0), ("1", 50, 1, 0), ("2", 50, 1, 0), ("2", 51, 2, 50), ("100", 5_000, 100, 4_950), ("101", 5_000, 100, 4_950), ("-3", 500, 1, 0),
+        ("x", 500, 1, 0),
+        ("99999999999999999999", 500, 1, 0), ("0", 500, 1, 0)
     ]) func `stands where it should`(asked: String, total: Int, number: Int, offset: Int) {
         let page = PageOfList(number: asked, total: total)
         #expect(page.number == number && page.offset == offset)

@@ -38,7 +38,8 @@ import Testing
         var form = Form(["name": "<b>\"Ví Dụ\"", "password": "bí mật"])
         form.refuse("name", "form.tooLong", ["most": "5"])
         let fields = Fields(form, Catalogue.bundled.words(in: .vi))
-        let html = String(decoding: (fields.text("name", "access.login") + fields.text("password", "access.password", kind: .password)).bytes, as: UTF8.self)
+        let html = String(
+            decoding: (fields.text("name", "access.login") + fields.text("password", "access.password", kind: .password)).bytes, as: UTF8.self)
         #expect(html.contains("value=\"&lt;b&gt;&quot;Ví Dụ&quot;\""))
         #expect(html.contains("aria-describedby=\"name-fault\"") && html.contains("id=\"name-fault\"") && html.contains("aria-invalid=\"true\""))
         #expect(html.contains("tối đa 5 ký tự"))

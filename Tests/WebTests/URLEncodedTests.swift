@@ -3,26 +3,28 @@ import Testing
 @testable import Web
 
 @Suite struct `A form sent by a browser` {
-    @Test(arguments: [
-        ("", [:]),
-        ("a=1", ["a": ["1"]]),
-        ("a=1&b=2", ["a": ["1"], "b": ["2"]]),
-        ("a=1&a=2", ["a": ["1", "2"]]),
-        ("a=", ["a": [""]]),
-        ("a", ["a": [""]]),
-        ("=1", ["": ["1"]]),
-        ("a=b=c", ["a": ["b=c"]]),
-        ("&&a=1&&", ["a": ["1"]]),
-        ("a=x+y", ["a": ["x y"]]),
-        ("a=x%20y%2B", ["a": ["x y+"]]),
-        ("t%C3%AAn=Ph%c6%b0%e1%bb%9dng", ["tên": ["Phường"]]),
-        ("a=%00", ["a": ["\0"]]),
-    ] as [(String, [String: [String]])])
+    @Test(
+        arguments: [
+            ("", [:]),
+            ("a=1", ["a": ["1"]]),
+            ("a=1&b=2", ["a": ["1"], "b": ["2"]]),
+            ("a=1&a=2", ["a": ["1", "2"]]),
+            ("a=", ["a": [""]]),
+            ("a", ["a": [""]]),
+            ("=1", ["": ["1"]]),
+            ("a=b=c", ["a": ["b=c"]]),
+            ("&&a=1&&", ["a": ["1"]]),
+            ("a=x+y", ["a": ["x y"]]),
+            ("a=x%20y%2B", ["a": ["x y+"]]),
+            ("t%C3%AAn=Ph%c6%b0%e1%bb%9dng", ["tên": ["Phường"]]),
+            ("a=%00", ["a": ["\0"]])
+        ] as [(String, [String: [String]])])
     func `is read as`(body: String, fields: [String: [String]]) {
         #expect(URLEncoded.fields(Array(body.utf8)) == fields)
     }
 
-    @Test(arguments: ["a=%", "a=%2", "a=%zz", "%=1", "a=%C3", "a=%ff%fe", "a=%ed%a0%80", "a=%+1"]) func `is refused when it is no text`(body: String) {
+    @Test(arguments: ["a=%", "a=%2", "a=%zz", "%=1", "a=%C3", "a=%ff%fe", "a=%ed%a0%80", "a=%+1"]) func `is refused when it is no text`(body: String)
+    {
         #expect(URLEncoded.fields(Array(body.utf8)) == nil)
     }
 

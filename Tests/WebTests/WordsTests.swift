@@ -2,10 +2,10 @@ import Testing
 
 @testable import Web
 
-@Suite struct `Words` {
+@Suite struct `Words in two languages` {
     static let catalogue = Catalogue(texts: [
         .vi: ["greet": "Chào {name}, hẹn {day}", "tasks.other": "{count} việc", "only.vietnamese": "chỉ có tiếng Việt"],
-        .en: ["greet": "Hello {name}, see you on {day}", "tasks.one": "{count} task", "tasks.other": "{count} tasks"],
+        .en: ["greet": "Hello {name}, see you on {day}", "tasks.one": "{count} task", "tasks.other": "{count} tasks"]
     ])
     let vi = Self.catalogue.words(in: .vi), en = Self.catalogue.words(in: .en)
 

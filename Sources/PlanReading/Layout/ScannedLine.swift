@@ -42,7 +42,12 @@ struct ScannedLine: Sendable {
         return Int(passage.units[body])..<line.range.upperBound
     }
 
-    var startsLower: Bool { body < passage.count && passage.isLower(body) }
+    /// Also behind a bracket or a quotation mark.
+    var startsLower: Bool {
+        var first = body
+        while first < passage.count, "(\"',;)".utf8.contains(passage.fold[first]) { first += 1 }
+        return first < passage.count && passage.isLower(first)
+    }
     var startsUpper: Bool { body < passage.count && passage.isUpper(body) }
     var last: UInt8 { passage.fold.last ?? 0 }
 

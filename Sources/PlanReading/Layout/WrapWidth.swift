@@ -19,8 +19,8 @@ struct WrapWidth: Sendable {
         usualBlanks = blanks.count >= 8 && blanks.reduce(0, { $0 + ($1 > 0 ? 1 : 0) }) * 10 > blanks.count * 7 && lengths.count * 5 > blanks.count ? 1 : 0
         guard lengths.count >= 5, lengths.count * 12 >= lines.count else { (full, brimful) = (nil, nil); return }
         lengths.sort()
-        full = lengths[lengths.count / 5]
-        brimful = lengths[lengths.count * 2 / 5]
+        full = lengths[lengths.count / 16]
+        brimful = lengths[lengths.count / 4]
     }
 
     /// Whether the next line begins only because this one was full.

@@ -1,3 +1,4 @@
+import Access
 import Core
 import Organisations
 import Storage
@@ -39,11 +40,17 @@ import Testing
         #expect(page.contains("05/09/2026 – 31/12/2027") && page.contains("Phòng Văn hóa - Xã hội") && page.contains("chưa có ai dùng hệ thống"))
     }
 
-    @Test(arguments: Engines.all, [
-        ("name", "", "Hãy điền tên cơ quan"), ("name", "CÔNG AN  PHƯỜNG", "Đơn vị đã có cơ quan tên này"), ("name", String(repeating: "a", count: 201), "tối đa 200 ký tự"),
-        ("kind", "", "Hãy chọn một mục"), ("kind", "ministry", "Hãy chọn một mục"), ("validFrom", "", "Hãy điền ngày bắt đầu"), ("validFrom", "30/2/2026", "ngày có thật"),
-        ("validTo", "2026-09-04", "Ngày kết thúc phải từ ngày bắt đầu"), ("validTo", "hôm nay", "ngày có thật"), ("parent", "0000000000000000000000000a", "Hãy chọn một mục"),
-    ]) func `refuses`(engine: Engine, wrong: (String, String, String)) async throws {
+    @Test(
+        arguments: Engines.all,
+        [
+            ("name", "", "Hãy điền tên cơ quan"), ("name", "CÔNG AN  PHƯỜNG", "Đơn vị đã có cơ quan tên này"),
+            ("name", String(repeating: "a", count: 201), "tối đa 200 ký tự"),
+            ("kind", "", "Hãy chọn một mục"), ("kind", "ministry", "Hãy chọn một mục"), ("validFrom", "", "Hãy điền ngày bắt đầu"),
+            ("validFrom", "30/2/2026", "ngày có thật"),
+            ("validTo", "2026-09-04", "Ngày kết thúc phải từ ngày bắt đầu"), ("validTo", "hôm nay", "ngày có thật"),
+            ("parent", "0000000000000000000000000a", "Hãy chọn một mục")
+        ]) func `refuses`(engine: Engine, wrong: (String, String, String)) async throws
+    {
         let site = try await TestSite(engine)
         let answer = try await site.post("/agencies", Self.fields(wrong.0, wrong.1), as: .administrator)
         #expect(answer.status == 422 && answer.text.contains(wrong.2) && answer.text.contains("<title>Lỗi: "))
@@ -77,7 +84,8 @@ import Testing
     @Test(arguments: Engines.all) func `changes one, and says that nothing else did`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let edit = try await site.get("/agencies/\(site.world.police.id)/edit", as: .administrator).text
-        #expect(edit.contains("value=\"Công an phường\"") && edit.contains("<option value=\"police\" selected>") && edit.contains("value=\"2025-07-01\""))
+        #expect(
+            edit.contains("value=\"Công an phường\"") && edit.contains("<option value=\"police\" selected>") && edit.contains("value=\"2025-07-01\""))
         let fields: TestFields = ["name": "Công an phường", "kind": "police", "validFrom": "2025-07-01", "validTo": "2026-11-22", "revision": "1"]
         let answer = try await site.post("/agencies/\(site.world.police.id)", fields, as: .administrator)
         #expect(answer.status == 303)
@@ -89,7 +97,9 @@ import Testing
     @Test(arguments: Engines.all) func `shows the second of two people both versions`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let path = "/agencies/\(site.world.healthStation.id)"
-        func typed(_ name: String, _ revision: String) -> TestFields { ["name": name, "kind": "health", "validFrom": "2025-07-01", "revision": revision] }
+        func typed(_ name: String, _ revision: String) -> TestFields {
+            ["name": name, "kind": "health", "validFrom": "2025-07-01", "revision": revision]
+        }
         #expect(try await site.post(path, typed("Trạm Y tế phường Một", "1"), as: .administrator).status == 303)
         let second = try await site.post(path, typed("Trạm Y tế phường Hai", "1"), as: .administrator)
         #expect(second.status == 409 && second.text.contains("Có người vừa lưu mục này"))

@@ -1,3 +1,4 @@
+import Access
 import Foundation
 import Organisations
 import Storage
@@ -14,7 +15,9 @@ import Testing
         #expect(try await site.get("/first-run", as: .administrator).text.contains("Đây là đơn vị nào?"))
     }
 
-    @Test(arguments: Engines.all) func `finds the commune and the dissolved district of one name, and says which is which`(engine: Engine) async throws {
+    @Test(arguments: Engines.all) func `finds the commune and the dissolved district of one name, and says which is which`(engine: Engine)
+        async throws
+    {
         let site = try await Self.site(engine)
         let page = try await site.get("/first-run?name=xa+bac+son", as: .administrator).text
         let commune = try #require(page.firstRange(of: "<td data-name=\"Tên\">Xã Bắc Sơn</td>"))
@@ -32,7 +35,9 @@ import Testing
         #expect(page.contains("href=\"/first-run/places/2025%3A18073\">Chọn Phường Thành Sen</a>"))
     }
 
-    @Test(arguments: Engines.all, [("18073", "Chọn Phường Thành Sen"), ("42", "Chọn Tỉnh Hà Tĩnh"), ("phường thành sen, hà tĩnh", "Chọn Phường Thành Sen")])
+    @Test(
+        arguments: Engines.all,
+        [("18073", "Chọn Phường Thành Sen"), ("42", "Chọn Tỉnh Hà Tĩnh"), ("phường thành sen, hà tĩnh", "Chọn Phường Thành Sen")])
     func `finds by`(engine: Engine, typed: (String, String)) async throws {
         let site = try await Self.site(engine)
         let query = typed.0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
@@ -100,8 +105,9 @@ import Testing
         let page = try await site.get("/first-run/agencies", as: .administrator)
         #expect(
             Self.names(page) == [
-                "Phòng Kinh tế, Hạ tầng và Đô thị", "Trung tâm Phục vụ hành chính công", "Ủy ban Mặt trận Tổ quốc Việt Nam phường", "Hội Liên hiệp Phụ nữ phường",
-                "Đoàn Thanh niên Cộng sản Hồ Chí Minh phường", "Hội Nông dân phường", "Hội Cựu chiến binh phường",
+                "Phòng Kinh tế, Hạ tầng và Đô thị", "Trung tâm Phục vụ hành chính công", "Ủy ban Mặt trận Tổ quốc Việt Nam phường",
+                "Hội Liên hiệp Phụ nữ phường",
+                "Đoàn Thanh niên Cộng sản Hồ Chí Minh phường", "Hội Nông dân phường", "Hội Cựu chiến binh phường"
             ])
     }
 
@@ -116,7 +122,9 @@ import Testing
 
     @Test(arguments: Engines.all) func `are added as ticked, and only those`(engine: Engine) async throws {
         let site = try await TestSite(engine)
-        let fields: TestFields = ["agency": "Hội Liên hiệp Phụ nữ phường", "agency": "Hội Nông dân phường", "agency": "Công an phường", "agency": "Bịa đặt"]
+        let fields: TestFields = [
+            "agency": "Hội Liên hiệp Phụ nữ phường", "agency": "Hội Nông dân phường", "agency": "Công an phường", "agency": "Bịa đặt"
+        ]
         let answer = try await site.post("/first-run/agencies", fields, as: .administrator)
         #expect(answer.status == 303 && answer.location == "/agencies")
         let page = try await site.get("/agencies", as: .administrator).text

@@ -1,3 +1,4 @@
+import Web
 import Access
 import Audit
 import Core
@@ -56,7 +57,8 @@ import Testing
         try await site.services.database.write { tx in
             for number in 0..<5_000 {
                 // Ten at the same microsecond each, so that the order within a moment matters.
-                try AuditLog(tx).record(.agencyChanged, "agency", code: "thu-\(number)", by: actor, at: TestClock.morning.adding(seconds: number / 10 - 10_000))
+                try AuditLog(tx).record(
+                    .agencyChanged, "agency", code: "thu-\(number)", by: actor, at: TestClock.morning.adding(seconds: number / 10 - 10_000))
             }
         }
         var path = "/audit", seen: [String] = [], pages = 0

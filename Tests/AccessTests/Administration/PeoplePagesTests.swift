@@ -1,3 +1,4 @@
+import Web
 import Access
 import Core
 import Organisations
@@ -6,7 +7,8 @@ import TestSupport
 import Testing
 
 @Suite struct `Keeping the people` {
-    static func fields(_ site: TestSite, login: String = "vidu.nguyen", name: String = "Nguyễn Văn Ví Dụ", roles: [String] = ["member"]) -> TestFields {
+    static func fields(_ site: TestSite, login: String = "vidu.nguyen", name: String = "Nguyễn Văn Ví Dụ", roles: [String] = ["member"]) -> TestFields
+    {
         TestFields([("name", name), ("login", login), ("agency", site.world.police.id.rawValue)] + roles.map { ("roles", $0) })
     }
 
@@ -26,10 +28,14 @@ import Testing
     @Test(arguments: Engines.all) func `adds somebody and prints a slip that lets them in`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let form = try await site.get("/people/new?agency=\(site.world.police.id)", as: .administrator).text
-        #expect(form.contains("<option value=\"\(site.world.police.id)\" selected>") && form.contains("Làm và báo tiến độ phần việc giao cho cơ quan mình."))
+        #expect(
+            form.contains("<option value=\"\(site.world.police.id)\" selected>")
+                && form.contains("Làm và báo tiến độ phần việc giao cho cơ quan mình."))
         let slip = try await site.post("/people", Self.fields(site, login: "Ví Dụ.Nguyễn", roles: ["member", "viewer"]), as: .administrator)
         #expect(slip.status == 200 && slip.header("cache-control") == "no-store")
-        for words in ["Nguyễn Văn Ví Dụ", "<strong>vidu.nguyen</strong>", "07/12/2026", "localhost/join", "Ctrl+P"] { #expect(slip.text.contains(words), "\(words)") }
+        for words in ["Nguyễn Văn Ví Dụ", "<strong>vidu.nguyen</strong>", "07/12/2026", "localhost/join", "Ctrl+P"] {
+            #expect(slip.text.contains(words), "\(words)")
+        }
         let code = try #require(slip.between("<code>", "</code>"))
         let joined = try await site.post("/join", ["code": code, "password": TestSite.password, "again": TestSite.password], as: nil)
         #expect(joined.status == 303)
@@ -42,9 +48,13 @@ import Testing
         let site = try await TestSite(engine)
         let empty = try await site.post("/people", [:], as: .administrator)
         #expect(empty.status == 422)
-        for words in ["Hãy điền họ và tên", "Hãy điền tên đăng nhập", "Hãy chọn cơ quan", "Hãy chọn ít nhất một vai trò"] { #expect(empty.text.contains(words)) }
+        for words in ["Hãy điền họ và tên", "Hãy điền tên đăng nhập", "Hãy chọn cơ quan", "Hãy chọn ít nhất một vai trò"] {
+            #expect(empty.text.contains(words))
+        }
         let wrong = try await site.post("/people", Self.fields(site, login: "a b!", roles: ["king"]), as: .administrator)
-        #expect(wrong.status == 422 && wrong.text.contains("3 đến 40") && wrong.text.contains("value=\"a b!\"") && wrong.text.contains("value=\"Nguyễn Văn Ví Dụ\""))
+        #expect(
+            wrong.status == 422 && wrong.text.contains("3 đến 40") && wrong.text.contains("value=\"a b!\"")
+                && wrong.text.contains("value=\"Nguyễn Văn Ví Dụ\""))
         let foreign = TestFields([("name", "Ai Đó"), ("login", "aido"), ("agency", site.world.elsewhere.id.rawValue), ("roles", "member")])
         #expect(try await site.post("/people", foreign, as: .administrator).text.contains("Hãy chọn cơ quan"))
         let taken = try await site.post("/people", Self.fields(site, login: "CANBO"), as: .administrator)
@@ -72,7 +82,7 @@ import Testing
         let edit = try await site.get("/people/\(id)/edit", as: .administrator).text
         #expect(edit.contains("value=\"Lê Thị Thử\"") && !edit.contains("name=\"login\"") && edit.contains("value=\"member\" checked"))
         let fields = TestFields([
-            ("name", "Lê Thị Thử Hai"), ("login", "doiten"), ("agency", site.world.healthStation.id.rawValue), ("roles", "officer"), ("revision", "1"),
+            ("name", "Lê Thị Thử Hai"), ("login", "doiten"), ("agency", site.world.healthStation.id.rawValue), ("roles", "officer"), ("revision", "1")
         ])
         #expect(try await site.post("/people/\(id)", fields, as: .administrator).location == "/people/\(id)")
         let user = try #require(try await Self.user("congan", site))
@@ -82,7 +92,9 @@ import Testing
     @Test(arguments: Engines.all) func `shows the second of two people both versions`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let id = site.world.user(.member).id
-        func typed(_ name: String) -> TestFields { TestFields([("name", name), ("agency", site.world.police.id.rawValue), ("roles", "member"), ("revision", "1")]) }
+        func typed(_ name: String) -> TestFields {
+            TestFields([("name", name), ("agency", site.world.police.id.rawValue), ("roles", "member"), ("revision", "1")])
+        }
         #expect(try await site.post("/people/\(id)", typed("Lê Thị Một"), as: .administrator).status == 303)
         let second = try await site.post("/people/\(id)", typed("Lê Thị Hai"), as: .administrator)
         #expect(second.status == 409 && second.text.contains("<dd>Lê Thị Một</dd>") && second.text.contains("value=\"Lê Thị Hai\""))
@@ -113,7 +125,9 @@ import Testing
         let fields = TestFields([("name", own.name), ("agency", own.agency.rawValue), ("roles", "officer"), ("revision", "1")])
         let demoted = try await site.post("/people/\(own.id)", fields, as: .administrator)
         #expect(demoted.status == 422 && demoted.text.contains("không thể tự bỏ vai trò quản trị"))
-        let both = TestFields([("name", own.name), ("agency", own.agency.rawValue), ("roles", "officer"), ("roles", "administrator"), ("revision", "1")])
+        let both = TestFields([
+            ("name", own.name), ("agency", own.agency.rawValue), ("roles", "officer"), ("roles", "administrator"), ("revision", "1")
+        ])
         #expect(try await site.post("/people/\(own.id)", both, as: .administrator).status == 303)
     }
 

@@ -1,3 +1,4 @@
+import Organisations
 import Access
 import TestSupport
 import Testing
@@ -8,11 +9,12 @@ import Web
     static func pages(_ site: TestSite) -> [(Web.Method, String)] {
         let agency = site.world.police.id, person = site.world.user(.member).id
         return [
-            (.get, "/administration"), (.get, "/first-run"), (.post, "/first-run"), (.get, "/first-run/places/2025:18073"), (.get, "/first-run/agencies"),
+            (.get, "/administration"), (.get, "/first-run"), (.post, "/first-run"), (.get, "/first-run/places/2025:18073"),
+            (.get, "/first-run/agencies"),
             (.post, "/first-run/agencies"), (.get, "/agencies"), (.post, "/agencies"), (.get, "/agencies/new"), (.get, "/agencies/\(agency)"),
             (.post, "/agencies/\(agency)"), (.get, "/agencies/\(agency)/edit"), (.get, "/people"), (.post, "/people"), (.get, "/people/new"),
             (.get, "/people/\(person)"), (.post, "/people/\(person)"), (.get, "/people/\(person)/edit"), (.post, "/people/\(person)/slip"),
-            (.post, "/people/\(person)/close"), (.post, "/people/\(person)/open"), (.get, "/audit"),
+            (.post, "/people/\(person)/close"), (.post, "/people/\(person)/open"), (.get, "/audit")
         ]
     }
 
@@ -71,7 +73,10 @@ import Web
 
     @Test(arguments: Engines.all) func `is not found under an address that is none`(engine: Engine) async throws {
         let site = try await TestSite(engine)
-        for path in ["/agencies/x", "/agencies/0000000000000000000000000a", "/people/x", "/people/0000000000000000000000000a", "/first-run/places/x", "/first-run/places/pre2025:185"] {
+        for path in [
+            "/agencies/x", "/agencies/0000000000000000000000000a", "/people/x", "/people/0000000000000000000000000a", "/first-run/places/x",
+            "/first-run/places/pre2025:185"
+        ] {
             #expect(try await site.get(path, as: .administrator).status == 404, "\(path)")
         }
     }

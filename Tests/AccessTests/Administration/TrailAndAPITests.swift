@@ -31,7 +31,9 @@ import Web
 
 @Suite struct `The administration as JSON` {
     struct Places: Decodable {
-        struct Place: Decodable, Equatable { let code: String, digits: String, name: String, kind: String, province: String?, current: Bool, successors: [String] }
+        struct Place: Decodable, Equatable {
+            let code: String, digits: String, name: String, kind: String, province: String?, current: Bool, successors: [String]
+        }
         let places: [Place]
     }
     struct Agencies: Decodable { let agencies: [One] }
@@ -41,7 +43,11 @@ import Web
     @Test(arguments: Engines.all) func `finds places`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let found: Places = try await site.api(.get, "/places?name=18073", as: .viewer).decoded()
-        #expect(found.places.first == Places.Place(code: "2025:18073", digits: "18073", name: "Phường Thành Sen", kind: "ward", province: "Tỉnh Hà Tĩnh", current: true, successors: []))
+        #expect(
+            found.places.first
+                == Places.Place(
+                    code: "2025:18073", digits: "18073", name: "Phường Thành Sen", kind: "ward", province: "Tỉnh Hà Tĩnh", current: true,
+                    successors: []))
         #expect(found.places.last?.code == "pre2025:18073" && found.places.last?.successors == ["2025:18073"] && found.places.last?.current == false)
         for query in ["", "?name=", "?name=%FF", "?name=qqqqqq"] {
             let none: Places = try await site.api(.get, "/places" + query, as: .viewer).decoded()
@@ -59,7 +65,9 @@ import Web
 
     @Test(arguments: Engines.all) func `adds an agency as the page does`(engine: Engine) async throws {
         let site = try await TestSite(engine)
-        let body: JSON = ["name": " Hội  Thử ", "kind": "other", "validFrom": "2026-01-01", "validTo": nil, "parent": .string(site.world.office.id.rawValue)]
+        let body: JSON = [
+            "name": " Hội  Thử ", "kind": "other", "validFrom": "2026-01-01", "validTo": nil, "parent": .string(site.world.office.id.rawValue)
+        ]
         let added: One = try await site.api(.post, "/agencies", as: .administrator, json: body).decoded()
         #expect(added.name == "Hội Thử" && added.parent == site.world.office.id.rawValue && added.validTo == nil && added.place == World.ward)
         let again = try await site.api(.post, "/agencies", as: .administrator, json: body)

@@ -1,3 +1,4 @@
+import Web
 import Core
 import Storage
 import TestSupport
@@ -22,7 +23,10 @@ import Testing
             try await site.send(.get, "/api/v1/agencies", headers: ["authorization": authorization]).status
         }
         #expect(try await status("Bearer \(key)") == 200)
-        for wrong in ["Bearer tc_00000000000000000000000000", "Bearer ", "Basic \(key)", key, "Bearer \(key)x", "bearer \(key)", "Bearer " + String(repeating: "x", count: 5_000)] {
+        for wrong in [
+            "Bearer tc_00000000000000000000000000", "Bearer ", "Basic \(key)", key, "Bearer \(key)x", "bearer \(key)",
+            "Bearer " + String(repeating: "x", count: 5_000)
+        ] {
             #expect(try await status(wrong) == 401, "\(wrong.prefix(20))")
         }
         let viewer = site.world.viewer(.member)

@@ -1,3 +1,4 @@
+import Web
 import Core
 import TestSupport
 import Testing
@@ -14,11 +15,15 @@ import Testing
         }
     }
 
-    @Test(arguments: Engines.all, World.Person.allCases) func `shows everybody what is known of them`(engine: Engine, person: World.Person) async throws {
+    @Test(arguments: Engines.all, World.Person.allCases) func `shows everybody what is known of them`(engine: Engine, person: World.Person)
+        async throws
+    {
         let site = try await TestSite(engine)
         let page = try await site.get("/account", as: person)
         #expect(page.status == 200 && page.text.contains(site.world.user(person).name) && page.text.contains(site.world.user(person).login))
-        #expect(page.text.contains(person == .outsider || person == .outsideAdministrator ? "Xã Bắc Sơn, tỉnh Lạng Sơn" : "Phường Thành Sen, tỉnh Hà Tĩnh"))
+        #expect(
+            page.text.contains(
+                person == .outsider || person == .outsideAdministrator ? "Xã Bắc Sơn, tỉnh Lạng Sơn" : "Phường Thành Sen, tỉnh Hà Tĩnh"))
         #expect(page.text.contains("Chưa có khóa nào"))
     }
 
@@ -40,7 +45,8 @@ import Testing
 
     @Test(arguments: Engines.all) func `keeps its password when the old one is wrong or the new one will not do`(engine: Engine) async throws {
         let site = try await TestSite(engine)
-        let wrong = try await site.post("/account/password", ["old": "sai", "password": "một câu khác hẳn", "again": "một câu khác hẳn"], as: .officer)
+        let wrong = try await site.post(
+            "/account/password", ["old": "sai", "password": "một câu khác hẳn", "again": "một câu khác hẳn"], as: .officer)
         #expect(wrong.status == 422 && wrong.text.contains("Mật khẩu đang dùng không đúng") && !wrong.text.contains("một câu khác hẳn"))
         let bad = try await site.post("/account/password", ["old": "", "password": "tôi là canbo đây", "again": ""], as: .officer)
         #expect(bad.status == 422 && bad.text.contains("Hãy điền mật khẩu") && bad.text.contains("dễ đoán"))
@@ -76,7 +82,9 @@ import Testing
         let site = try await TestSite(engine)
         #expect(try await site.post("/account/keys", ["name": " "], as: .officer).text.contains("Hãy đặt tên cho khóa"))
         #expect(try await site.post("/account/keys", ["name": String(repeating: "a", count: 61)], as: .officer).status == 422)
-        for number in 1...AccountPages.mostKeys { _ = try await APIKeys(site.services).make(named: "Khóa \(number)", for: site.world.viewer(.officer)) }
+        for number in 1...AccountPages.mostKeys {
+            _ = try await APIKeys(site.services).make(named: "Khóa \(number)", for: site.world.viewer(.officer))
+        }
         let answer = try await site.post("/account/keys", ["name": "Một khóa nữa"], as: .officer)
         #expect(answer.status == 422 && answer.text.contains("Đã có 20 khóa đang dùng") && answer.text.contains("value=\"Một khóa nữa\""))
     }

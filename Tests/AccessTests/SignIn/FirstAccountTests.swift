@@ -1,3 +1,4 @@
+import Web
 import Core
 import Organisations
 import Site
@@ -20,7 +21,9 @@ import Testing
     /// Two servers on one database start at the same moment: one of them makes it, the other finds it.
     @Test(arguments: Engines.all) func `is made once by two servers`(engine: Engine) async throws {
         let store = try await engine.newStore()
-        let servers = try [store.open(), store.open()].map { Services(database: $0, clock: .stopped(at: TestClock.morning), hashing: HashingPool(cost: .tests)) }
+        let servers = try [store.open(), store.open()].map {
+            Services(database: $0, clock: .stopped(at: TestClock.morning), hashing: HashingPool(cost: .tests))
+        }
         try await servers[0].database.migrate(Site.migrations)
         async let one = Self.start(servers[0])
         async let other = Self.start(servers[1])

@@ -1,3 +1,4 @@
+import Web
 import Core
 import Storage
 import TestSupport
@@ -102,7 +103,11 @@ import Testing
     @Test(arguments: Engines.all) func `is not in the database`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let code = try await Self.slip(site)
-        let rows = try await site.services.database.read { tx in try tx.run("SELECT lookup FROM invitation").map { try $0.get("lookup", as: [UInt8].self) } }
-        #expect(rows.count == World.Person.allCases.count && rows.allSatisfy { $0.count == 32 && !String(decoding: $0, as: UTF8.self).contains(code.prefix(4)) })
+        let rows = try await site.services.database.read { tx in
+            try tx.run("SELECT lookup FROM invitation").map { try $0.get("lookup", as: [UInt8].self) }
+        }
+        #expect(
+            rows.count == World.Person.allCases.count
+                && rows.allSatisfy { $0.count == 32 && !String(decoding: $0, as: UTF8.self).contains(code.prefix(4)) })
     }
 }

@@ -1,3 +1,4 @@
+import Web
 import Core
 import Storage
 import TestSupport
@@ -5,10 +6,12 @@ import Testing
 
 @testable import Access
 
+private typealias Session = Access.Session
+
 @Suite struct `A session` {
     static let now = TestClock.morning
 
-    static func changed(
+    fileprivate static func changed(
         _ row: Session.Row, half: [UInt8]? = nil, account: ID<User>? = nil, seen: Instant? = nil, expires: Instant? = nil
     ) -> Session.Row {
         Session.Row(
@@ -65,7 +68,9 @@ import Testing
         let (one, _) = try Session.new(for: .random(), at: Self.now)
         let (other, _) = try Session.new(for: one.row.account, at: Self.now)
         #expect(one.formToken != other.formToken)
-        for token in [other.formToken, "", one.formToken + " ", String(one.formToken.dropLast()), one.formToken.uppercased() + "A"] { #expect(!one.accepts(token)) }
+        for token in [other.formToken, "", one.formToken + " ", String(one.formToken.dropLast()), one.formToken.uppercased() + "A"] {
+            #expect(!one.accepts(token))
+        }
     }
 
     @Test(arguments: Engines.all) func `lives as long as somebody clicks, then asks to sign in again`(engine: Engine) async throws {
@@ -111,7 +116,9 @@ import Testing
     @Test(arguments: Engines.all) func `writes down rarely that it was seen`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let headers = try await site.browser(of: .officer).headers
-        func seen() async throws -> Instant { try await site.services.database.read { tx in try tx.run("SELECT seen_at FROM session")[0].get("seen_at") } }
+        func seen() async throws -> Instant {
+            try await site.services.database.read { tx in try tx.run("SELECT seen_at FROM session")[0].get("seen_at") }
+        }
         let start = site.clock.now
         site.clock.move(minutes: 5)
         _ = try await site.send(.get, "/account", headers: headers)

@@ -1,3 +1,5 @@
+import Core
+import Web
 import Foundation
 import Storage
 import TestSupport
@@ -95,7 +97,9 @@ import Testing
         let officer = site.world.user(.officer).id.rawValue
         let (failed, signedIn) = try await site.services.database.read { tx in
             (
-                try tx.run("SELECT subject FROM audit_entry WHERE act = 'access.signInFailed' ORDER BY subject").map { try $0.get("subject", as: String.self) },
+                try tx.run("SELECT subject FROM audit_entry WHERE act = 'access.signInFailed' ORDER BY subject").map {
+                    try $0.get("subject", as: String.self)
+                },
                 try tx.run("SELECT actor_id FROM audit_entry WHERE act = 'access.signedIn'").map { try $0.get("actor_id", as: String.self) }
             )
         }

@@ -89,7 +89,8 @@ import Web
     @Test(arguments: Engines.all) func `names nobody in the table`(engine: Engine) async throws {
         let database = try await Self.throttled(engine)
         try await Self.fail("canbo", 1, at: TestClock.morning, database)
-        let buckets = try await database.read { tx in try tx.run("SELECT bucket FROM sign_in_throttle").map { try $0.get("bucket", as: [UInt8].self) } }
+        let buckets = try await database.read { tx in try tx.run("SELECT bucket FROM sign_in_throttle").map { try $0.get("bucket", as: [UInt8].self) }
+        }
         #expect(buckets.count == 3 && buckets.allSatisfy { $0.count == 32 })
     }
 

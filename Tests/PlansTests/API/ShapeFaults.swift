@@ -3,7 +3,7 @@ import Core
 
 extension Shape {
     /// What of a value does not have this shape, each with its place; nothing when all has.
-    /// - parameter more: whether objects right here may hold members that the shape does not name.
+    /// - parameter more: members that objects may hold beside those the shape names.
     func faults(in sent: Sent, at place: String = "", more: Set<String> = []) -> [String] {
         switch (self, sent) {
         case (.nullable, .null), (.text, .text), (.integer, .integer), (.number, .number), (.number, .integer), (.bool, .bool): return []

@@ -1,0 +1,170 @@
+"""The work of a programme officer on a plan, in verbs: bring it in, review it, publish it, follow it."""
+
+from person import clean
+from watch import Fault
+
+KINDS = {"target": "Chỉ tiêu", "task": "Nhiệm vụ", "duty": "Phân công", "deadline": "Thời hạn báo cáo"}
+FIGURES = {"target": "chỉ tiêu", "task": "nhiệm vụ", "duty": "việc phân công", "deadline": "thời hạn báo cáo"}
+ON_PROGRAMME = {"own": "#targets tbody tr", "task": "#tasks li.task", "duty": "#duties details li", "deadline": "#dates .timeline > li"}
+
+
+def bring_in(officer, path):
+    """Uploads a document. Returns the address of the plan, `/plans/…`, and stands on its review page."""
+    officer.visit("/plans")
+    officer.click("Đưa kế hoạch vào")
+    officer.upload("Tệp kế hoạch", path)
+    officer.click("Đọc tệp")
+    if not officer.path.endswith("/review"):
+        raise Fault(f"{path.name} led to {officer.path} instead of its review")
+    return officer.path.removesuffix("/review")
+
+
+# Reviewing
+
+def item(officer, text):
+    """The one item of the review page that says this."""
+    found = officer.page.locator("article.item").filter(has=officer.page.locator(".item-text", has_text=text))
+    if found.count() != 1:
+        raise Fault(f"{found.count()} items of {officer.page.url} say '{text}'")
+    return found
+
+
+def items_of(officer, kind, state=""):
+    return officer.page.locator(f"article.item{state}").filter(has=officer.page.get_by_role("heading", name=KINDS[kind], exact=True, level=3))
+
+
+def expect_items(officer, expected):
+    """As many items of each kind as the program reads in the file."""
+    found = {kind: items_of(officer, kind).count() for kind in KINDS}
+    if found != {kind: expected[kind] for kind in KINDS}:
+        raise Fault(f"{officer.page.url} shows {found}, read were {expected}")
+
+
+def expect_doubtful_first(officer):
+    doubtful = [("doubtful" in kind.split()) for kind in officer.page.locator("article.item").evaluate_all("all => all.map(e => e.className)")]
+    if doubtful != sorted(doubtful, reverse=True):
+        raise Fault(f"a doubtful item stands below a sure one on {officer.page.url}")
+    if officer.page.locator("article.doubtful").filter(has_text="Chưa chắc").count() != sum(doubtful):
+        raise Fault(f"a doubtful item is not called so on {officer.page.url}")
+
+
+def expect_source_beside(officer):
+    """On a wide screen the document stands to the left of its items."""
+    source, items = officer.page.locator("section.source").bounding_box(), officer.page.locator("div.items").bounding_box()
+    if source["x"] + source["width"] > items["x"]:
+        raise Fault(f"the source does not stand left of the items on {officer.page.url}")
+
+
+def expect_every_origin(officer):
+    """Each "Câu gốc" leads to a mark in the text."""
+    lost = officer.page.locator("a.origin").evaluate_all(
+        "all => all.filter(a => !document.querySelector('mark' + a.hash)).map(a => a.closest('article').querySelector('.item-text').textContent)")
+    if lost:
+        raise Fault(f"'Câu gốc' leads nowhere for {len(lost)} items of {officer.page.url}, the first of them '{lost[0]}'")
+
+
+def follow_origin(officer, item):
+    """Clicks "Câu gốc" of an item; its mark must then be seen, and say something of what the item says."""
+    said = set(clean(item.locator(".item-text").inner_text()).lower().split())
+    link = item.get_by_role("link", name="Câu gốc", exact=True)
+    mark = officer.page.locator("mark" + link.get_attribute("href"))
+    link.click()
+    if not mark.evaluate(SEEN):
+        raise Fault(f"'Câu gốc' did not bring '{mark.inner_text()}' into sight")
+    if not said & set(clean(mark.inner_text()).lower().split()):
+        raise Fault(f"'Câu gốc' of '{said}' leads to '{mark.inner_text()}'")
+
+
+SEEN = """mark => {
+    const box = mark.getClientRects()[0];
+    const top = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
+    return top === mark || mark.contains(top);
+}"""
+
+
+def accept(officer, item):
+    text = item.locator(".item-text").inner_text()
+    officer.click("Đúng", within=item)
+    expect_state(officer, text, "accepted")
+
+
+def take_out_and_put_back(officer, text):
+    officer.click("Bỏ", within=item(officer, text))
+    expect_state(officer, text, "removed")
+    officer.click("Lấy lại", within=item(officer, text))
+    if "removed" in item(officer, text).get_attribute("class").split():
+        raise Fault(f"'{text}' did not come back")
+
+
+def expect_state(officer, text, state):
+    if officer.page.locator(f"article.{state}").filter(has_text=text).count() == 0:
+        raise Fault(f"'{text}' is not {state} on {officer.page.url}")
+
+
+def correct_wrongly_then_rightly(officer, target, to):
+    """A target with three things wrong: all are told at once, what was typed stays, and then it is put right."""
+    officer.may_be_answered(422)
+    officer.click("Sửa", within=target)
+    officer.fill("Nội dung", "")
+    officer.fill("Số", "chín mươi")
+    officer.fill("Đến năm", "20270")
+    officer.click("Lưu")
+    officer.expect_answer(422)
+    officer.expect_text("Hãy điền nội dung", "Hãy viết số như 90 hoặc 1,7 hoặc 1.250", "Hãy điền một số từ 1990 đến 2100")
+    officer.expect_filled("Nội dung", "")
+    officer.expect_filled("Số", "chín mươi")
+    officer.expect_filled("Đến năm", "20270")
+    officer.fill("Nội dung", to)
+    officer.fill("Số", "90")
+    officer.fill("Đến năm", "2027")
+    officer.click("Lưu")
+    expect_state(officer, to, "accepted")
+
+
+def add_target(officer, text):
+    officer.click("Thêm mục")
+    officer.click("Chỉ tiêu")
+    officer.choose("So sánh", "ít nhất (từ … trở lên)")
+    officer.fill("Nội dung", text)
+    officer.fill("Số", "1,5")
+    officer.fill("Đơn vị tính", "%")
+    officer.click("Lưu")
+    expect_state(officer, text, "accepted")
+
+
+# Publishing and following
+
+def publish(officer, expected):
+    """From the review page, by way of the page that says what will happen."""
+    officer.click("Tiếp: ban hành")
+    expect_figures(officer, expected)
+    officer.click("Ban hành")
+    officer.expect_text("Đã ban hành")
+
+
+def expect_figures(person, expected):
+    found = dict(clean(figure).split(" ", 1)[::-1] for figure in person.page.locator(".figure").all_inner_texts())
+    if found != {words: str(expected[kind]) for kind, words in FIGURES.items()}:
+        raise Fault(f"the figures of {person.page.url} are {found}, expected were {expected}")
+
+
+def expect_programme(person, expected):
+    """The targets, tasks, duties and dates of the programme page are as many as were read and published."""
+    expect_figures(person, expected)
+    found = {kind: person.count(selector) for kind, selector in ON_PROGRAMME.items()}
+    if found != {kind: expected[kind] for kind in ON_PROGRAMME}:
+        raise Fault(f"{person.page.url} lists {found}, expected were {expected}")
+
+
+def note_progress(person, text):
+    """On the page of a piece of work."""
+    person.fill("Đã làm được gì?", text)
+    person.click("Ghi tiến độ")
+    expect_notes(person, text)
+
+
+def expect_notes(person, *texts):
+    """Exactly these notes stand on the page, in this order."""
+    found = [clean(note) for note in person.page.locator(".progress-note p:first-child").all_inner_texts()]
+    if found != list(texts):
+        raise Fault(f"the notes on {person.page.url} are {found}, not {list(texts)}")
