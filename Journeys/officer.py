@@ -1,5 +1,7 @@
 """The work of a programme officer on a plan, in verbs: bring it in, review it, publish it, follow it."""
 
+import re
+
 from person import clean
 from watch import Fault
 
@@ -56,29 +58,43 @@ def expect_source_beside(officer):
 
 
 def expect_every_origin(officer):
-    """Each "Câu gốc" leads to a mark in the text."""
-    lost = officer.page.locator("a.origin").evaluate_all(
-        "all => all.filter(a => !document.querySelector('mark' + a.hash)).map(a => a.closest('article').querySelector('.item-text').textContent)")
+    """Each "Câu gốc" leads to the place in the text where its item begins."""
+    lost = []
+    for text, begins in officer.page.evaluate(ORIGINS, list(KINDS.values())):
+        said = words(text)
+        if begins is None or len(said & words(begins[:3 * len(text) + 200])) < 0.6 * len(said):
+            lost.append(f"'{text[:80]}' → {begins and begins[:40]!r}")
     if lost:
-        raise Fault(f"'Câu gốc' leads nowhere for {len(lost)} items of {officer.page.url}, the first of them '{lost[0]}'")
+        raise Fault(f"'Câu gốc' misses the text of {len(lost)} items of {officer.page.url}: " + "; ".join(lost[:5]))
+
+
+ORIGINS = """kinds => [...document.querySelectorAll("a.origin")].filter(
+    link => kinds.includes(link.closest("article").querySelector("h3").textContent.trim())
+).map(link => {
+    const place = document.getElementById(link.hash.slice(1)), text = document.createRange();
+    if (!place) return [link.closest("article").querySelector(".item-text").textContent, null];
+    text.selectNodeContents(place.closest(".source"));
+    text.setStartBefore(place);
+    return [link.closest("article").querySelector(".item-text").textContent, text.toString().slice(0, 9000)];
+})"""
+
+
+def words(text):
+    return set(re.findall(r"\w+", text.lower()))
 
 
 def follow_origin(officer, item):
-    """Clicks "Câu gốc" of an item; its mark must then be seen, and say something of what the item says."""
-    said = set(clean(item.locator(".item-text").inner_text()).lower().split())
+    """Clicks "Câu gốc" of an item: the place in the text comes into sight."""
     link = item.get_by_role("link", name="Câu gốc", exact=True)
-    mark = officer.page.locator("mark" + link.get_attribute("href"))
+    place = officer.page.locator(link.get_attribute("href"))
     link.click()
-    if not mark.evaluate(SEEN):
-        raise Fault(f"'Câu gốc' did not bring '{mark.inner_text()}' into sight")
-    if not said & set(clean(mark.inner_text()).lower().split()):
-        raise Fault(f"'Câu gốc' of '{said}' leads to '{mark.inner_text()}'")
+    if not place.evaluate(SEEN):
+        raise Fault(f"'Câu gốc' did not bring the text of '{item.locator('.item-text').inner_text()}' into sight")
 
 
-SEEN = """mark => {
-    const box = mark.getClientRects()[0];
-    const top = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
-    return top === mark || mark.contains(top);
+SEEN = """place => {
+    const box = place.getClientRects()[0], pane = place.closest(".source").getBoundingClientRect();
+    return box.top >= Math.max(0, pane.top) && box.bottom <= Math.min(innerHeight, pane.bottom);
 }"""
 
 

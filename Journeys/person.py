@@ -1,6 +1,5 @@
 """What a person does at the screen, in verbs, and what she expects to see there."""
 
-import pathlib
 import re
 
 from server import WORK
@@ -35,6 +34,12 @@ class Person:
             target.first.click()
         self.watch.look()
 
+    def click_twice(self, name):
+        """As fast as a nervous finger."""
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name=name, exact=True).dblclick()
+        self.watch.look()
+
     def fill(self, label, text):
         self.page.get_by_label(label, exact=True).fill(text)
 
@@ -61,6 +66,10 @@ class Person:
 
     def go_back(self):
         self.page.go_back()
+        self.watch.look()
+
+    def go_forward(self):
+        self.page.go_forward()
         self.watch.look()
 
     def sign_in(self, name, password):
@@ -149,7 +158,3 @@ class Person:
 
 def clean(text):
     return re.sub(r"\s+", " ", text).strip()
-
-
-def file_name(path):
-    return pathlib.Path(path).name

@@ -2,7 +2,8 @@ extension SQL.StringInterpolation {
     /// The name of a table or column that was read from a catalogue, for copying whole stores. Lower-case letters, digits and
     /// `_` only, so it can never be more than a name.
     public mutating func appendInterpolation(name: String) throws {
-        guard let first = name.utf8.first, (97...122).contains(first), name.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 95 })
+        guard let first = name.utf8.first, (97...122).contains(first),
+            name.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 95 })
         else { throw StorageError.unreadable("not the name of a table or column") }
         appendTrusted("\"" + name + "\"")
     }

@@ -6,8 +6,9 @@ import Foundation
     static let configuration = CommandConfiguration(
         commandName: "tincay",
         abstract: "Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới của Ủy ban nhân dân.",
-        subcommands: [VersionCommand.self, ServeCommand.self, PlanCommand.self, CertificateCommand.self, BackupCommand.self, RestoreCommand.self,
-            CheckCommand.self,
+        subcommands: [
+            VersionCommand.self, ServeCommand.self, PlanCommand.self, CertificateCommand.self, BackupCommand.self, RestoreCommand.self,
+            CheckCommand.self
         ])
 
     static func main() async {

@@ -36,7 +36,7 @@ import Testing
 
     @Test(arguments: Engines.all) func `stand in Vietnamese order`(engine: Engine) async throws {
         let database = try await Self.store(engine)
-        let names = ["Công an", "Đoàn Thanh niên", "Dân quân", "Ủy ban", "Ấp Một", "Ban Chỉ huy", "Ẵm", "Em", "Êm"]
+        let names = ["Công an", "Đoàn Thanh niên", "Dân quân", "Ủy ban", "Ấp Một", "Ban Chỉ huy", "Ẵm", "Em bé", "Êm ả"]
         let read = try await database.write { tx in
             for name in names { try AgencyStore(tx).add(Self.agency(name)) }
             return try AgencyStore(tx).list(of: Self.ward).map(\.name)

@@ -47,7 +47,7 @@ struct TrailView {
     private var links: HTML? {
         if isFirst && !hasMore { return nil }
         let newest: HTML? = isFirst ? nil : "<a class=\"button quiet\" href=\"/audit\">\(words("trail.newest"))</a>"
-        let older: HTML? = hasMore ? lines.last.map { "<a class=\"button quiet\" rel=\"next\" href=\"/audit?before=\($0.id)\">\(words("trail.older"))</a>" } : nil
+        let older: HTML? = hasMore ? lines.last.map { "<a class=\"button quiet\" rel=\"next\" href=\"\("/audit?before=\($0.id)" as Path)\">\(words("trail.older"))</a>" } : nil
         return "<nav class=\"pages\" aria-label=\"\(words("list.pages"))\">\(newest)\(older)</nav>"
     }
 }

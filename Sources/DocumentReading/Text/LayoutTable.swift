@@ -1,5 +1,3 @@
-import Core
-
 /// A table of cells that hold pieces, before it is known whether it is a table to its reader or only a way to set two columns.
 struct CellTable: Sendable {
     struct Cell: Sendable {
@@ -85,9 +83,9 @@ extension CellTable {
         let columns = columns
         guard columns > 1 else { return true }
         guard columns <= 3, rows.count <= 8 else { return false }
-        let words = rows.flatMap { row in row.map { VietnameseText.folded(Self.text($0.pieces)) } }
+        let words = rows.flatMap { row in row.map { Self.text($0.pieces) } }
         if words.contains(where: OfficialBlock.isMotto) || words.contains(where: OfficialBlock.isRecipients) { return true }
-        if OfficialBlock.isTableHead(rows[0].map { VietnameseText.folded(Self.text($0.pieces)) }) { return false }
+        if OfficialBlock.isTableHead(rows[0].map { Self.text($0.pieces) }) { return false }
         if words.contains(where: OfficialBlock.isSignature) { return true }
         return !isBordered && rows.count <= 2
     }

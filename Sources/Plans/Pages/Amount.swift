@@ -13,6 +13,8 @@ enum Amount {
             groups.count == 1 || (groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
         else { return nil }
         if halves.count == 2, halves[1].isEmpty || !halves[1].utf8.allSatisfy({ (48...57).contains($0) }) { return nil }
-        return Double(groups.joined() + (halves.count == 2 ? "." + halves[1] : ""))
+        // Beyond these Swift would write it back as a power of ten, and no plan means them.
+        guard let value = Double(groups.joined() + (halves.count == 2 ? "." + halves[1] : "")), value == 0 || (0.0001..<1e15).contains(value) else { return nil }
+        return value
     }
 }

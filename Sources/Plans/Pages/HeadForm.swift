@@ -36,7 +36,7 @@ enum HeadForm {
             day: form.integer("day", in: 1...31), month: form.integer("month", in: 1...12), year: form.integer("year", in: 1990...2100),
             startYear: form.integer("startYear", in: 1990...2100), endYear: form.integer("endYear", in: 1990...2100),
             leadAgency: optional("leadAgency"))
-        if let day = head.day, let month = head.month, form.isValid, LocalDate(year: head.year ?? 2000, month: month, day: day) == nil {
+        if let day = head.day, let month = head.month, LocalDate(year: head.year ?? 2000, month: month, day: day) == nil {
             form.refuse("day", "plans.noSuchDay")
         }
         if let start = head.startYear, let end = head.endYear, start > end { form.refuse("endYear", "plans.endBeforeStart") }

@@ -5,7 +5,7 @@ import Web
 
 /// The routes of this feature.
 public enum PlanPages {
-    public static let routes: [Route] = programme + ReviewPages.routes + WorkPages.routes + PlanAPI.routes
+    public static let routes: [Route] = programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + PlanAPI.routes
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in

@@ -75,6 +75,13 @@ public struct ItemStore {
             """)
     }
 
+    /// Gives all items of a plan room between each other again, in the order of the list.
+    func renumber(_ items: [PlanItem]) throws {
+        for (place, item) in items.enumerated() {
+            try tx.run("UPDATE plan_item SET position = \((place + 1) * Draft.spacing) WHERE id = \(item.id)")
+        }
+    }
+
     private func addAgencies(of item: PlanItem) throws {
         for (position, named) in item.agencies.enumerated() {
             try tx.run(

@@ -31,8 +31,7 @@ struct ItemReview: Sendable {
             var item = try draftItem(id, tx)
             guard item.revision == revision else { throw Problem.changedMeanwhile }
             change(&item)
-            item.state = .accepted
-            item.confidence = 1
+            item.settle()
             try ItemStore(tx).save(item)
             try AuditLog(tx).record(.itemChanged, "item", id, by: viewer.user, at: now)
         }
@@ -67,7 +66,7 @@ struct ItemReview: Sendable {
         }
     }
 
-    private func draftItem(_ id: ID<PlanItem>, _ tx: any Transaction) throws -> PlanItem {
+    func draftItem(_ id: ID<PlanItem>, _ tx: any Transaction) throws -> PlanItem {
         let item = try ItemStore(tx).get(id, visibleTo: viewer)
         try requireDraft(item.plan, tx)
         return item

@@ -33,7 +33,8 @@ public struct PlanCheck: Sendable {
             try tx.run("SELECT plan_id, version, content, digest FROM plan_version ORDER BY plan_id, version").compactMap { row in
                 let content: String = try row.get("content")
                 if Digest.hex(Array(content.utf8)) == (try row.get("digest", as: String.self)) { return nil }
-                return "plan \(try row.get("plan_id", as: String.self)) version \(try row.get("version", as: Int.self)): the content does not match its hash"
+                return
+                    "plan \(try row.get("plan_id", as: String.self)) version \(try row.get("version", as: Int.self)): the content does not match its hash"
             }
         }
     }

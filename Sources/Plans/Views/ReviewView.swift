@@ -82,12 +82,19 @@ struct ReviewView {
 
     private func acts(_ item: PlanItem) -> HTML {
         let here: Path = "/plans/\(plan.id)/items/\(item.id)"
-        let edit = linkButton(words("plans.correct"), to: here, style: .quiet)
+        let edit: HTML = "\(linkButton(words("plans.correct"), to: here, style: .quiet))\(more(item, here))"
         switch item.state {
         case .proposed: return "\(act(here, "acceptance", "plans.accept", .second))\(edit)\(act(here, "removal", "plans.remove", .quiet))"
         case .accepted: return "\(edit)\(act(here, "removal", "plans.remove", .quiet))"
         case .removed: return act(here, "restoration", "plans.restore", .quiet)
         }
+    }
+
+    private func more(_ item: PlanItem, _ here: Path) -> HTML {
+        let split: HTML? = item.span == nil ? nil : "<li><a href=\"\(here)/split\">\(words("plans.split"))</a></li>"
+        return """
+            <details class="more"><summary>\(words("plans.more"))</summary><ul>\(split)<li><a href="\(here)/merge">\(words("plans.merge"))</a></li><li><a href="\(here)/span">\(words("plans.span"))</a></li></ul></details>
+            """
     }
 
     private func act(_ item: Path, _ verb: StaticString, _ label: WordKey, _ style: ButtonStyle) -> HTML {

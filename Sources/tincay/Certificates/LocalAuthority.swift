@@ -19,7 +19,8 @@ struct LocalAuthority {
         self.folder = folder
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let (certificateFile, keyFile) = (folder + "/root.pem", folder + "/root.key")
-        if let pem = try? String(contentsOfFile: certificateFile, encoding: .utf8), let secret = try? String(contentsOfFile: keyFile, encoding: .utf8) {
+        if let pem = try? String(contentsOfFile: certificateFile, encoding: .utf8), let secret = try? String(contentsOfFile: keyFile, encoding: .utf8)
+        {
             certificate = try Certificate(pemEncoded: pem)
             key = try P256.Signing.PrivateKey(pemRepresentation: secret)
             return

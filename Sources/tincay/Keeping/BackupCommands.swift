@@ -13,7 +13,9 @@ struct BackupCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() async throws {
-        guard !FileManager.default.fileExists(atPath: file) else { throw Refused("Tệp “\(file)” đã có. Hãy chọn tên khác để không ghi đè bản sao lưu cũ.") }
+        guard !FileManager.default.fileExists(atPath: file) else {
+            throw Refused("Tệp “\(file)” đã có. Hãy chọn tên khác để không ghi đè bản sao lưu cũ.")
+        }
         let database = try await store.open()
         // Written beside its final name and moved there when whole: a back-up that broke off is never mistaken for one.
         let part = file + ".part"
@@ -45,7 +47,8 @@ struct RestoreCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() async throws {
-        guard let handle = FileHandle(forReadingAtPath: file), let head = try handle.read(upToCount: 16), head == Data("SQLite format 3\0".utf8) else {
+        guard let handle = FileHandle(forReadingAtPath: file), let head = try handle.read(upToCount: 16), head == Data("SQLite format 3\0".utf8)
+        else {
             throw Refused("Tệp “\(file)” không phải là bản sao lưu của Tin Cậy.")
         }
         try handle.close()

@@ -1,4 +1,5 @@
 import Core
+import Organisations
 import TestSupport
 import Testing
 

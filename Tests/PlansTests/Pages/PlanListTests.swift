@@ -1,7 +1,9 @@
 import Access
 import Core
+import Storage
 import TestSupport
 import Testing
+import Web
 
 @testable import Plans
 

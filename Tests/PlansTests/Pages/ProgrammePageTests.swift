@@ -1,8 +1,10 @@
 import Access
 import Core
 import Organisations
+import Storage
 import TestSupport
 import Testing
+import Web
 
 @testable import Plans
 

@@ -3,6 +3,7 @@ import Core
 import Organisations
 import TestSupport
 import Testing
+import Web
 
 @testable import Plans
 

@@ -1,9 +1,11 @@
 import Access
 import Core
 import Foundation
+import Organisations
 import Storage
 import TestSupport
 import Testing
+import Web
 
 @testable import Plans
 

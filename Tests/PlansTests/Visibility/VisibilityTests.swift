@@ -4,6 +4,7 @@ import Organisations
 import Storage
 import TestSupport
 import Testing
+import Web
 
 @testable import Plans
 

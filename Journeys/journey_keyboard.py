@@ -1,0 +1,53 @@
+"""Hands that use no mouse do the same work."""
+
+from documents import OWN, read
+from keyboard import Keyboard
+from officer import expect_programme, expect_state
+from watch import Fault
+
+CORRECTED = "Thành lập ít nhất 03 địa chỉ tin cậy tại cộng đồng"
+
+
+def journey_by_keyboard_alone(world):
+    keys = Keyboard(world)
+    name, password = world.server.administrator
+    world.visit("/plans/new")
+    keys.fill("Tên đăng nhập", name)
+    keys.fill("Mật khẩu", password)
+    keys.follow("Đăng nhập")
+    world.expect_path("/plans/new")
+
+    expect_skip_link(world, keys)
+    keys.go_to("Tệp kế hoạch")
+    world.upload("Tệp kế hoạch", OWN)  # the window in which a file is picked is the browser's own
+    keys.follow("Đọc tệp")
+
+    for key in ("Enter", "Space", "Enter"):
+        accepted = world.count("article.accepted")
+        keys.follow("Đúng", key)
+        if world.count("article.accepted") != accepted + 1:
+            raise Fault("'Đúng' did not accept one item")
+
+    first = world.page.locator("article.open").filter(has_text="Thành lập ít nhất 02 địa chỉ tin cậy")
+    first.get_by_role("link", name="Câu gốc", exact=True).focus()
+    world.page.keyboard.press("Shift+Tab")
+    world.page.keyboard.press("Shift+Tab")
+    world.page.keyboard.press("Shift+Tab")
+    keys.follow("Sửa")
+    keys.fill("Nội dung", CORRECTED)
+    keys.fill("Số", "3")
+    keys.follow("Lưu")
+    expect_state(world, CORRECTED, "accepted")
+
+    keys.follow("Tiếp: ban hành")
+    keys.follow("Ban hành", "Space")
+    expect_programme(world, read(world.server.binary, OWN))
+    world.expect_text(CORRECTED)
+
+
+def expect_skip_link(world, keys):
+    """The first step on a page jumps over the head to what the page is about."""
+    world.visit("/plans/new")
+    keys.go_to("Tới nội dung chính")
+    world.page.keyboard.press("Enter")
+    keys.go_to("Tệp kế hoạch")

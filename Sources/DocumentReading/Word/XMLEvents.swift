@@ -1,0 +1,84 @@
+import Core
+import Foundation
+import FoundationXML
+
+/// What an XML file says, in order. Names come without their prefix: producers choose prefixes freely.
+protocol XMLListener: AnyObject {
+    func start(_ name: String, _ attributes: XMLAttributes) throws
+    func end(_ name: String) throws
+    func text(_ text: String) throws
+}
+
+struct XMLAttributes {
+    fileprivate let all: [String: String]
+    static let none = XMLAttributes(all: [:])
+
+    /// The attribute of Word's own namespace, or of none.
+    subscript(name: String) -> String? { all["w:" + name] ?? all[name] ?? all.first { $0.key.hasSuffix(":" + name) }?.value }
+}
+
+/// Walks through an XML file without building it, and no deeper than a document can be.
+final class XMLEvents: NSObject, XMLParserDelegate {
+    private let listener: any XMLListener
+    private var depth = 0
+    private var problem: Problem?
+
+    /// Word nests four levels for each table in a table; its own limit comes long before.
+    private static let deepest = 240
+
+    /// - throws: `Problem.documentTooComplex`, `.documentDamaged`, and what the listener throws.
+    static func walk(_ bytes: [UInt8], _ listener: any XMLListener) throws {
+        let events = XMLEvents(listener)
+        let parser = XMLParser(data: Data(bytes))
+        parser.shouldResolveExternalEntities = false
+        parser.delegate = events
+        let isWhole = parser.parse()
+        if let problem = events.problem { throw problem }
+        guard isWhole, events.depth == 0 else { throw Problem.documentDamaged }
+    }
+
+    private init(_ listener: any XMLListener) { self.listener = listener }
+
+    func parser(
+        _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]
+    ) {
+        depth += 1
+        guard depth <= Self.deepest else { return stop(parser, .documentTooComplex) }
+        // Drawings have paragraphs and texts of their own by the same names.
+        let name = elementName.hasPrefix("a:") ? elementName : Self.local(elementName)
+        pass(parser) { try listener.start(name, XMLAttributes(all: attributes)) }
+    }
+
+    func parser(_ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?) {
+        depth -= 1
+        pass(parser) { try listener.end(elementName.hasPrefix("a:") ? elementName : Self.local(elementName)) }
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) { pass(parser) { try listener.text(string) } }
+
+    func parser(_ parser: XMLParser, foundCDATA block: Data) { pass(parser) { try listener.text(String(decoding: block, as: UTF8.self)) } }
+
+    /// No office program writes entities; only bombs have them.
+    func parser(_ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?) { stop(parser, .documentTooComplex) }
+
+    private func pass(_ parser: XMLParser, _ event: () throws -> Void) {
+        guard problem == nil else { return }
+        do {
+            try event()
+        } catch let found as Problem {
+            stop(parser, found)
+        } catch {
+            stop(parser, .documentDamaged)
+        }
+    }
+
+    private func stop(_ parser: XMLParser, _ found: Problem) {
+        if problem == nil { problem = found }
+        parser.abortParsing()
+    }
+
+    private static func local(_ name: String) -> String {
+        guard let colon = name.firstIndex(of: ":") else { return name }
+        return String(name[name.index(after: colon)...])
+    }
+}
