@@ -30,6 +30,7 @@ func feature(_ name: String, seeing others: String...) -> Target { library(name,
 let ground: [Target] = [
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CResources", exclude: ["example", "places", "locales", "static"]),  // style sheet, scripts, words, places: files inside the binary
 
     library("Core"),
@@ -52,7 +53,7 @@ let features: [Target] = [
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Administration", "Plans", "Places"],
+        "Site", uses: rooms + ["Administration", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
 
     // The engines: only the executable and the tests see them.

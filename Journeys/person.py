@@ -40,6 +40,9 @@ class Person:
             self.page.get_by_role("button", name=name, exact=True).dblclick()
         self.watch.look()
 
+    def unfold(self, summary):
+        self.page.locator("summary", has_text=summary).first.click()
+
     def fill(self, label, text):
         self.page.get_by_label(label, exact=True).fill(text)
 

@@ -12,7 +12,8 @@ public enum AdministrationPages {
     public static let menu = [MenuItem("administration.menu", "/administration", for: .administrators)]
 
     private static func home(_ call: Call<Viewer>) async throws -> Answer {
-        call.page(HomeView(unit: UnitName.of(call.viewer.place, call.words), isUnnamed: call.viewer.place == UnitStore.unnamed, words: call.words).page)
+        call.page(
+            HomeView(unit: UnitName.of(call.viewer.place, call.words), isUnnamed: call.viewer.place == UnitStore.unnamed, words: call.words).page)
     }
 }
 

@@ -1,4 +1,4 @@
-public import Core
+import Core
 
 /// What a file is: by what it holds first, by its name last, because people rename files to get them past a form.
 public enum DocumentKind: String, Sendable {

@@ -1,4 +1,4 @@
-public import Core
+import Core
 import Foundation
 
 /// The text of an uploaded document.

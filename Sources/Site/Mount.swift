@@ -51,7 +51,7 @@ public struct Mount: Sendable {
         } catch let problem as Problem {
             answer = gate.refuse(problem, path: request.uri.path)
         }
-        return response(answer)
+        return response(answer, to: request)
     }
 
     private func incoming(_ route: Route, _ request: Request, _ connection: Connection) async throws -> Incoming {
@@ -85,7 +85,15 @@ public struct Mount: Sendable {
         return ClientAddress(forwarded.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? peer)
     }
 
-    func response(_ answer: Answer) -> Response {
+    func response(_ plain: Answer, to request: Request) -> Response {
+        var answer = plain
+        if Gzip.suits(answer.header("content-type"), count: answer.body.count) {
+            answer.headers.append(("vary", "accept-encoding"))
+            if request.headers[.acceptEncoding]?.contains("gzip") == true, let small = Gzip.compress(answer.body) {
+                answer.body = small
+                answer.headers.append(("content-encoding", "gzip"))
+            }
+        }
         var headers = HTTPFields()
         for (name, value) in answer.secured(overTLS: settings.isOverTLS).headers {
             if let name = HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
@@ -102,7 +110,7 @@ struct NotFoundPage: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError {
-            return mount.response(mount.gate.refuse(error.status == .contentTooLarge ? .tooLarge : .notFound, path: request.uri.path))
+            return mount.response(mount.gate.refuse(error.status == .contentTooLarge ? .tooLarge : .notFound, path: request.uri.path), to: request)
         }
     }
 }

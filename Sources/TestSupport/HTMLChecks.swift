@@ -98,7 +98,9 @@ public enum HTMLChecks {
             if element.name == "script", element["src"] == nil { faults.append("inline script") }
             faults += element.attributes.filter { $0.name.hasPrefix("on") }.map { "\($0.name) on <\(element.name)>" }
             for attribute in ["href", "src", "action"] {
-                if let address = element[attribute], address.hasPrefix("http") || address.hasPrefix("//") || address.lowercased().hasPrefix("javascript:") {
+                if let address = element[attribute],
+                    address.hasPrefix("http") || address.hasPrefix("//") || address.lowercased().hasPrefix("javascript:")
+                {
                     faults.append("\(attribute) leads outside: \(address)")
                 }
             }
@@ -108,7 +110,9 @@ public enum HTMLChecks {
 
     /// Texts that were left as keys, or with their placeholders.
     private static func words(_ tree: HTMLTree) -> [String] {
-        let shown = tree.elements.filter { ["h1", "h2", "h3", "p", "a", "button", "label", "legend", "th", "td", "dt", "dd", "li", "option"].contains($0.name) }
+        let shown = tree.elements.filter {
+            ["h1", "h2", "h3", "p", "a", "button", "label", "legend", "th", "td", "dt", "dd", "li", "option"].contains($0.name)
+        }
         return shown.flatMap { element -> [String] in
             var faults: [String] = []
             if element.text.contains(/\{[a-z]+\}/) { faults.append("a placeholder was left: \(element.text.prefix(80))") }

@@ -19,8 +19,9 @@ struct HTMLTree {
     private static let void: Set = ["meta", "link", "input", "br", "hr", "img", "col", "source", "wbr", "path", "circle", "rect", "line", "use"]
     /// A start tag of these ends an open paragraph.
     private static let blocks: Set = [
-        "address", "article", "aside", "blockquote", "div", "dl", "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main",
-        "nav", "ol", "p", "pre", "section", "table", "ul",
+        "address", "article", "aside", "blockquote", "div", "dl", "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+        "main",
+        "nav", "ol", "p", "pre", "section", "table", "ul"
     ]
     private static let notInThemselves: Set = ["a", "button", "form", "label", "p", "h1", "h2", "h3"]
 

@@ -32,7 +32,8 @@ public struct TestSite: Sendable {
     }
 
     public init(
-        _ database: any Database, place: String = World.ward, settings: Mount.Settings = Mount.Settings(), startingAt start: Instant = TestClock.morning
+        _ database: any Database, place: String = World.ward, settings: Mount.Settings = Mount.Settings(),
+        startingAt start: Instant = TestClock.morning
     ) async throws {
         Self.beQuiet
         let clock = TestClock(start)

@@ -76,7 +76,7 @@ extension World {
             (.administrator, "quantri", "Nguyễn Thị Ví Dụ", office, .administrator), (.officer, "canbo", "Trần Văn Mẫu", social, .officer),
             (.member, "congan", "Lê Thị Thử", police, .member), (.otherMember, "tramyte", "Phạm Văn Giả", health, .member),
             (.viewer, "xem", "Hoàng Thị Tưởng Tượng", office, .viewer), (.outsider, "nguoingoai", "Vũ Văn Ngoài", outside, .officer),
-            (.outsideAdministrator, "quantringoai", "Bùi Thị Nơi Khác", outside, .administrator),
+            (.outsideAdministrator, "quantringoai", "Bùi Thị Nơi Khác", outside, .administrator)
         ]
         var people: [Person: User] = [:], slips: [Person: String] = [:]
         for (person, login, name, agency, role) in cast {
@@ -85,7 +85,8 @@ extension World {
             slips[person] = try Accounts.add(user, in: tx, by: nil, at: now)
         }
         return World(
-            place: place, office: office, socialAffairs: social, police: police, healthStation: health, elsewhere: outside, people: people, slips: slips)
+            place: place, office: office, socialAffairs: social, police: police, healthStation: health, elsewhere: outside, people: people,
+            slips: slips)
     }
 
     private enum Reform {

@@ -4,14 +4,17 @@ import Testing
 @testable import Web
 
 @Suite struct `JSON as it is written` {
-    @Test(arguments: [
-        (JSON.null, "null"), (true, "true"), (-7, "-7"), (.number(0.5), "0.5"), (.number(.nan), "null"), (.number(.infinity), "null"), ([], "[]"),
-        ([1, "a", nil], "[1,\"a\",null]"),
-        ("", "\"\""), ("Phường \"Hoa Ban\"", "\"Phường \\\"Hoa Ban\\\"\""), ("a\\b/c", "\"a\\\\b/c\""),
-        ("\n\r\t\u{0}\u{1f}", "\"\\n\\r\\t\\u0000\\u001f\""),
-        ("</script>", "\"\\u003c/script>\""), ("\u{2028}\u{2029}", "\"\\u2028\\u2029\""), (["b": 1, "a": ["c": nil]], "{\"b\":1,\"a\":{\"c\":null}}"),
-        (["a\"b": "x"], "{\"a\\\"b\":\"x\"}")
-    ] as [(JSON, String)]) func `is written as`(value: JSON, text: String) {
+    @Test(
+        arguments: [
+            (JSON.null, "null"), (true, "true"), (-7, "-7"), (.number(0.5), "0.5"), (.number(.nan), "null"), (.number(.infinity), "null"), ([], "[]"),
+            ([1, "a", nil], "[1,\"a\",null]"),
+            ("", "\"\""), ("Phường \"Hoa Ban\"", "\"Phường \\\"Hoa Ban\\\"\""), ("a\\b/c", "\"a\\\\b/c\""),
+            ("\n\r\t\u{0}\u{1f}", "\"\\n\\r\\t\\u0000\\u001f\""),
+            ("</script>", "\"\\u003c/script>\""), ("\u{2028}\u{2029}", "\"\\u2028\\u2029\""),
+            (["b": 1, "a": ["c": nil]], "{\"b\":1,\"a\":{\"c\":null}}"),
+            (["a\"b": "x"], "{\"a\\\"b\":\"x\"}")
+        ] as [(JSON, String)]) func `is written as`(value: JSON, text: String)
+    {
         #expect(value.text == text)
     }
 

@@ -25,7 +25,7 @@ struct AccountView {
     }
 
     private var own: HTML {
-        let roles: [HTML] = Role.allCases.filter(user.roles.contains).map { "<span>\(words(.of("role", $0.rawValue)))</span> " }
+        let roles = Role.allCases.filter(user.roles.contains).map { words(.of("role", $0.rawValue)) }.joined(separator: ", ")
         return summaryList([
             (words("access.name"), "\(user.name)"), (words("access.login"), "\(user.login)"), (words("access.agency"), "\(viewer.agencyName)"),
             (words("access.unit"), "\(UnitName.of(viewer.place, words))"), (words("access.roles"), "\(roles)")

@@ -55,9 +55,20 @@ struct Session: Sendable {
     private init(row: Row, secret: SymmetricKey) { (self.row, self.secret) = (row, secret) }
 
     /// What every form of this session carries and proves that our own page sent it.
-    var formToken: String { secret.derived("tincay form token").hex }
+    ///
+    /// Another text every time (a random mask, then the token under the mask), so that the sizes of compressed pages tell
+    /// nothing about it.
+    var formToken: String {
+        let mask = Random.bytes(32)
+        return (mask + zip(mask, secret.derived("tincay form token")).map { $0 ^ $1 }).hex
+    }
 
-    func accepts(_ token: String) -> Bool { constantTimeEqual(Array(token.utf8), Array(formToken.utf8)) }
+    func accepts(_ text: String) -> Bool {
+        guard text.utf8.count == 128, let mask = Self.bytes(String(text.prefix(64))), let masked = Self.bytes(String(text.dropFirst(64))) else {
+            return false
+        }
+        return constantTimeEqual(zip(mask, masked).map { $0 ^ $1 }, secret.derived("tincay form token"))
+    }
 
     private static func key(_ cookie: [UInt8], _ half: [UInt8]) -> SymmetricKey {
         SymmetricKey(data: SymmetricKey(data: cookie).derived("tincay session key", salt: half))

@@ -8,10 +8,20 @@ import Web
 /// Places, agencies and people as JSON.
 enum AdministrationAPI {
     static let routes: [Route] = [
-        .api(.get, "/places", Operation("findPlaces", "Finds provinces and communes, present and former, by name or official code.", query: ["name"], answers: .object([("places", .list(PlaceJSON.shape))])), places),
-        .api(.get, "/agencies", Operation("listAgencies", "The agencies of your unit.", answers: .object([("agencies", .list(AgencyJSON.shape))])), agencies),
-        .api(.post, "/agencies", for: .administrators, Operation("addAgency", "Adds an agency to your unit.", body: AgencyJSON.bodyShape, answers: AgencyJSON.shape), addAgency),
-        .api(.get, "/people", for: .administrators, Operation("listPeople", "The accounts of your unit, 50 a page.", query: ["page"], answers: PersonJSON.listShape), people),
+        .api(
+            .get, "/places",
+            Operation(
+                "findPlaces", "Finds provinces and communes, present and former, by name or official code.", query: ["name"],
+                answers: .object([("places", .list(PlaceJSON.shape))])), places),
+        .api(
+            .get, "/agencies", Operation("listAgencies", "The agencies of your unit.", answers: .object([("agencies", .list(AgencyJSON.shape))])),
+            agencies),
+        .api(
+            .post, "/agencies", for: .administrators,
+            Operation("addAgency", "Adds an agency to your unit.", body: AgencyJSON.bodyShape, answers: AgencyJSON.shape), addAgency),
+        .api(
+            .get, "/people", for: .administrators,
+            Operation("listPeople", "The accounts of your unit, 50 a page.", query: ["page"], answers: PersonJSON.listShape), people)
     ]
 
     private static func places(_ call: Call<Viewer>) async throws -> JSON {

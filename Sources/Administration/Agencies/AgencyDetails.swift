@@ -56,7 +56,7 @@ extension Form {
     init(_ agency: Agency) {
         self.init([
             "name": agency.name, "kind": agency.kind.rawValue, "parent": agency.parent?.rawValue ?? "", "validFrom": agency.validFrom.text,
-            "validTo": agency.validTo?.text ?? "", "revision": String(agency.revision),
+            "validTo": agency.validTo?.text ?? "", "revision": String(agency.revision)
         ])
     }
 
@@ -68,7 +68,9 @@ extension Form {
             return nil
         }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-        let typed = parts.count == 3 ? parts[2].flatMap { year in parts[1].flatMap { month in parts[0].flatMap { LocalDate(year: year, month: month, day: $0) } } } : nil
+        let typed =
+            parts.count == 3
+            ? parts[2].flatMap { year in parts[1].flatMap { month in parts[0].flatMap { LocalDate(year: year, month: month, day: $0) } } } : nil
         let day = LocalDate(text) ?? typed
         if day == nil { refuse(name, "agencies.dayWrong") }
         return day

@@ -18,7 +18,7 @@ enum AgencyPages {
             let (id, viewer) = (try call.id("agency", of: Agency.self), call.viewer)
             let agency = try await call.services.database.read { tx in try KeepAgencies.own(id, of: viewer, tx) }
             return try await form(call, Form(agency), of: agency)
-        },
+        }
     ]
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
@@ -29,7 +29,8 @@ enum AgencyPages {
             return (page, agencies, try UserStore(tx).counts(visibleTo: viewer))
         }
         let view = AgencyListView(
-            agencies: agencies, people: people, page: page, today: LocalDate(call.now), canOffer: PlaceSearch.choosable(viewer.place) != nil, words: call.words)
+            agencies: agencies, people: people, page: page, today: LocalDate(call.now), canOffer: PlaceSearch.choosable(viewer.place) != nil,
+            words: call.words)
         return call.page(view.html)
     }
 
@@ -67,7 +68,8 @@ enum AgencyPages {
         }
     }
 
-    private static func form(_ call: Call<Viewer>, _ form: Form, of agency: Agency?, isSecond: Bool = false, status: Int = 200) async throws -> Answer {
+    private static func form(_ call: Call<Viewer>, _ form: Form, of agency: Agency?, isSecond: Bool = false, status: Int = 200) async throws -> Answer
+    {
         let viewer = call.viewer
         let all = try await call.services.database.read { tx in try AgencyStore(tx).list(of: viewer.place) }
         let view = AgencyFormView(agency: agency, form: form, all: all, isSecond: isSecond, token: call.token, words: call.words)

@@ -27,11 +27,12 @@ struct AgencyListView {
         let rows: [[HTML]] = agencies.map { agency in
             [
                 "<a href=\"\("/agencies/\(agency.id)" as Path)\">\(agency.name)</a>", "\(words(.of("agency.kind", agency.kind.rawValue)))",
-                "\(words.number(people[agency.id] ?? 0))", Validity(agency: agency, today: today, words: words).html,
+                "\(words.number(people[agency.id] ?? 0))", Validity(agency: agency, today: today, words: words).html
             ]
         }
         let columns = [
-            Column(words("agencies.name")), Column(words("agencies.kind")), Column(words("agencies.people"), isNumber: true), Column(words("agencies.valid")),
+            Column(words("agencies.name")), Column(words("agencies.kind")), Column(words("agencies.people"), isNumber: true),
+            Column(words("agencies.valid"))
         ]
         return "\(table(caption: words("agencies.title"), columns: columns, rows: rows))\(page.links(at: "/agencies?", words))"
     }
@@ -83,7 +84,7 @@ struct AgencyFacts {
 
     var list: HTML {
         var pairs: [(name: String, value: HTML)] = [
-            (words("agencies.name"), "\(agency.name)"), (words("agencies.kind"), "\(words(.of("agency.kind", agency.kind.rawValue)))"),
+            (words("agencies.name"), "\(agency.name)"), (words("agencies.kind"), "\(words(.of("agency.kind", agency.kind.rawValue)))")
         ]
         if let parent { pairs.append((words("agencies.parent"), "\(parent)")) }
         pairs.append((words("agencies.valid"), Validity(agency: agency, today: today, words: words).html))

@@ -13,7 +13,7 @@ enum FirstRunPages {
         .page(.post, "/first-run", for: .administrators, name),
         .page(.get, "/first-run/places/{place}", for: .administrators, confirm),
         .page(.get, "/first-run/agencies", for: .administrators, offer),
-        .page(.post, "/first-run/agencies", for: .administrators, addUsual),
+        .page(.post, "/first-run/agencies", for: .administrators, addUsual)
     ]
 
     private static func ask(_ call: Call<Viewer>) async throws -> Answer {

@@ -29,7 +29,9 @@ struct FindUnitView {
         if hits.isEmpty { return emptyState(words("firstRun.nothing"), words("firstRun.nothingAdvice")) }
         return table(
             caption: words("firstRun.results"),
-            columns: [Column(words("firstRun.place")), Column(words("firstRun.province")), Column(words("firstRun.state")), Column(words("firstRun.choice"))],
+            columns: [
+                Column(words("firstRun.place")), Column(words("firstRun.province")), Column(words("firstRun.state")), Column(words("firstRun.choice"))
+            ],
             rows: hits.map { hit in
                 ["\(hit.place.name)", "\(hit.province?.name ?? "—")", state(hit), choice(hit)]
             })

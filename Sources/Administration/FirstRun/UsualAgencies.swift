@@ -21,19 +21,20 @@ enum UsualAgencies {
         let economy = kind == .ruralCommune ? "Phòng Kinh tế" : "Phòng Kinh tế, Hạ tầng và Đô thị"
         let bureaus = ["Văn phòng HĐND và UBND", "Phòng Văn hóa - Xã hội", economy, "Trung tâm Phục vụ hành chính công"]
         let beside = [
-            "Trạm Y tế", "Công an", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Hội Liên hiệp Phụ nữ", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội Nông dân",
-            "Hội Cựu chiến binh",
+            "Trạm Y tế", "Công an", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Hội Liên hiệp Phụ nữ", "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+            "Hội Nông dân",
+            "Hội Cựu chiến binh"
         ]
         return bureaus + beside.map { $0 + " " + kind.word }
     }
 
     private static func province(_ kind: PlaceKind) -> [String] {
         let bureaus = [
-            "Sở Nội vụ", "Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo", "Sở Tư pháp", "Sở Tài chính",
+            "Sở Nội vụ", "Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo", "Sở Tư pháp", "Sở Tài chính"
         ]
         let beside = [
             "Công an", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Hội Liên hiệp Phụ nữ", "Liên đoàn Lao động", "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
-            "Hội Nông dân", "Hội Cựu chiến binh", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Thống kê",
+            "Hội Nông dân", "Hội Cựu chiến binh", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Thống kê"
         ]
         return ["Văn phòng UBND " + kind.word] + bureaus + beside.map { $0 + " " + kind.word }
     }

@@ -21,7 +21,7 @@ enum PeoplePages {
         },
         .page(.post, "/people/{person}/slip", for: .administrators, renewSlip),
         .page(.post, "/people/{person}/close", for: .administrators) { call in try await setOpen(false, call) },
-        .page(.post, "/people/{person}/open", for: .administrators) { call in try await setOpen(true, call) },
+        .page(.post, "/people/{person}/open", for: .administrators) { call in try await setOpen(true, call) }
     ]
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
@@ -83,7 +83,7 @@ enum PeoplePages {
 
     /// Answers with the page itself: the code is kept nowhere, so nothing could be shown after a redirect.
     private static func slip(_ call: Call<Viewer>, _ added: KeepPeople.Added) -> Answer {
-        let until = LocalDate(call.now.adding(seconds: Accounts.slipDays * 86_400))
+        let until = call.now.adding(seconds: Accounts.slipDays * 86_400)
         return call.page(SlipView(added: added, site: call.incoming.header("host") ?? "", until: until, words: call.words).page)
     }
 

@@ -15,12 +15,12 @@ struct PeopleListView {
         let rows: [[HTML]] = users.map { user in
             [
                 "<a href=\"\("/people/\(user.id)" as Path)\">\(user.name)</a>", "\(user.login)", "\(names[user.agency] ?? "—")",
-                "\(RoleWords.list(user.roles, words))", PersonState(user: user, isNew: newcomers.contains(user.id), words: words).tag,
+                "\(RoleWords.list(user.roles, words))", PersonState(user: user, isNew: newcomers.contains(user.id), words: words).tag
             ]
         }
         let columns = [
             Column(words("access.name")), Column(words("access.login")), Column(words("access.agency")), Column(words("access.roles")),
-            Column(words("people.state")),
+            Column(words("people.state"))
         ]
         return Page(
             words("people.title"), crumbs: Crumbs.home(words), isWide: true,
@@ -58,7 +58,7 @@ struct PersonFacts {
     var list: HTML {
         summaryList([
             (words("access.name"), "\(user.name)"), (words("access.login"), "\(user.login)"), (words("access.agency"), "\(agency)"),
-            (words("access.roles"), "\(RoleWords.list(user.roles, words))"),
+            (words("access.roles"), "\(RoleWords.list(user.roles, words))")
         ])
     }
 }

@@ -38,7 +38,7 @@ struct PersonDetails: Sendable, Equatable {
 extension Form {
     init(_ user: User) {
         self.init(fields: [
-            "name": [user.name], "agency": [user.agency.rawValue], "roles": user.roles.map(\.rawValue), "revision": [String(user.revision)],
+            "name": [user.name], "agency": [user.agency.rawValue], "roles": user.roles.map(\.rawValue), "revision": [String(user.revision)]
         ])
     }
 }

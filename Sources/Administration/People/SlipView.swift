@@ -7,16 +7,16 @@ struct SlipView {
     let added: KeepPeople.Added
     /// The address that the administrator's own browser used.
     let site: String
-    let until: LocalDate
+    let until: Instant
     let words: Words
 
     var page: Page {
         let steps: [HTML] = [
-            "<li>\(words("slip.open", ["site": site]))</li>", "<li>\(words("slip.type"))</li>", "<li>\(words("slip.choose"))</li>",
+            "<li>\(words("slip.open", ["site": site]))</li>", "<li>\(words("slip.type"))</li>", "<li>\(words("slip.choose"))</li>"
         ]
         let pairs: [(name: String, value: HTML)] = [
             (words("access.name"), "\(added.user.name)"), (words("access.login"), "<strong>\(added.user.login)</strong>"),
-            (words("access.code"), "<strong><code>\(added.code)</code></strong>"), (words("slip.until"), "\(until.vietnamese)"),
+            (words("access.code"), "<strong><code>\(added.code)</code></strong>"), (words("slip.until"), "\(Moment.vietnamese(until))")
         ]
         return Page(
             words("slip.title"), crumbs: Crumbs.home(words, (words("people.title"), "/people")),

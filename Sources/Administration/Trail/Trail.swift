@@ -27,7 +27,8 @@ struct Trail {
     func lines(visibleTo viewer: Viewer, before: ID<AuditEntry>? = nil, size: Int) throws -> [Line] {
         guard viewer.holds(.administrator) else { return [] }
         let start: Row? = try before.flatMap { try tx.first("SELECT at, id FROM audit_entry WHERE id = \($0)") }
-        let rest: SQL = try start.map { "AND (entry.at, entry.id) < (\(try $0.get("at", as: Instant.self)), \(try $0.get("id", as: String.self)))" } ?? ""
+        let rest: SQL =
+            try start.map { "AND (entry.at, entry.id) < (\(try $0.get("at", as: Instant.self)), \(try $0.get("id", as: String.self)))" } ?? ""
         return try tx.run(
             """
             SELECT entry.id, entry.at, entry.act, entry.subject, entry.detail, actor.name AS actor_name,

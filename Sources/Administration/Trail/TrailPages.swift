@@ -1,6 +1,7 @@
 import Access
 import Audit
 import Core
+import Organisations
 import Storage
 import Web
 
@@ -31,7 +32,7 @@ struct TrailView {
             let detail: HTML? = line.detail.map { " <span class=\"hint\">\($0)</span>" }
             return [
                 "\(Moment.vietnamese(line.at))", "\(line.actor ?? words("trail.nobody"))", "\(words(.of("audit.act", line.act)))",
-                "\(line.subject)\(detail)",
+                "\(name(of: line.subject))\(detail)"
             ]
         }
         return Page(
@@ -44,10 +45,18 @@ struct TrailView {
                 """)
     }
 
+    /// A unit is recorded by its code.
+    private func name(of subject: String) -> String {
+        subject.hasPrefix("unit ") ? UnitName.of(String(subject.dropFirst("unit ".count)), words) : subject
+    }
+
     private var links: HTML? {
         if isFirst && !hasMore { return nil }
         let newest: HTML? = isFirst ? nil : "<a class=\"button quiet\" href=\"/audit\">\(words("trail.newest"))</a>"
-        let older: HTML? = hasMore ? lines.last.map { "<a class=\"button quiet\" rel=\"next\" href=\"\("/audit?before=\($0.id)" as Path)\">\(words("trail.older"))</a>" } : nil
+        let older: HTML? =
+            hasMore
+            ? lines.last.map { "<a class=\"button quiet\" rel=\"next\" href=\"\("/audit?before=\($0.id)" as Path)\">\(words("trail.older"))</a>" }
+            : nil
         return "<nav class=\"pages\" aria-label=\"\(words("list.pages"))\">\(newest)\(older)</nav>"
     }
 }

@@ -12,11 +12,11 @@ struct ListCounter {
     /// "II. ", "1.2 ", "a) ", "- "; empty for a list that shows nothing.
     /// - Parameter depth: how deep the paragraph's style says that its bullets are ("List Bullet 2"), from 0.
     mutating func next(_ reference: WordNumbering.Reference, bulletDepth depth: Int) -> String {
-        guard let (list, id, index) = numbering.place(reference), let level = numbering.level(index, of: list) else { return "" }
+        guard let (list, id, index) = numbering.place(reference), let level = numbering.definition(of: index, in: list) else { return "" }
         count(index, level, list, id)
         let label: String
         if level.format == "bullet" {
-            let above = (0..<index).count { numbering.level($0, of: list)?.format == "bullet" }
+            let above = (0..<index).count { numbering.definition(of: $0, in: list)?.format == "bullet" }
             label = Bullet.sign(level.text, depth: depth + above)
         } else if level.format == "none" && !level.text.contains("%") {
             label = level.text
@@ -35,7 +35,7 @@ struct ListCounter {
             counts[index] = counts[index].map { $0 &+ 1 } ?? list.starts[index] ?? level.start
         }
         for deeper in (index + 1)..<WordNumbering.deepest where deeper < counts.count {
-            let restarts = numbering.level(deeper, of: list)?.restartsAfter
+            let restarts = numbering.definition(of: deeper, in: list)?.restartsAfter
             if restarts == 0 || restarts.map({ index >= $0 }) == true { continue }
             counts[deeper] = nil
         }
@@ -49,7 +49,7 @@ struct ListCounter {
         var isPlace = false
         for character in level.text {
             if isPlace, let digit = character.wholeNumberValue, (1...WordNumbering.deepest).contains(digit) {
-                let named = numbering.level(digit - 1, of: list)
+                let named = numbering.definition(of: digit - 1, in: list)
                 let number = (counts.indices.contains(digit - 1) ? counts[digit - 1] : nil) ?? named?.start ?? 1
                 text += NumberFormat.text(number, level.isAllDecimal ? "decimal" : named?.format ?? "decimal")
                 isPlace = false

@@ -48,7 +48,7 @@ struct WordNumbering: Sendable {
             for override in element.children("lvlOverride") {
                 guard let level = override["ilvl"].flatMap({ Int($0) }), (0..<Self.deepest).contains(level) else { continue }
                 list.starts[level] = override.number("startOverride")
-                list.levels[level] = override.child("lvl").map(Self.level)
+                list.levels[level] = override.child("lvl").map(Self.described)
             }
             lists[id] = list
         }
@@ -67,12 +67,12 @@ struct WordNumbering: Sendable {
         var levels: [Int: Level] = [:]
         for child in element.children("lvl") {
             guard let index = child["ilvl"].flatMap({ Int($0) }), (0..<deepest).contains(index) else { continue }
-            levels[index] = level(child)
+            levels[index] = described(child)
         }
         return levels
     }
 
-    private static func level(_ element: XMLTree) -> Level {
+    private static func described(_ element: XMLTree) -> Level {
         var level = Level()
         level.start = element.number("start") ?? 0
         // A format that old programs do not know stands beside one that they do.
@@ -85,12 +85,12 @@ struct WordNumbering: Sendable {
         return level
     }
 
-    func level(_ index: Int, of list: List) -> Level? { list.levels[index] ?? definitions[list.definition]?[index] }
+    func definition(of index: Int, in list: List) -> Level? { list.levels[index] ?? definitions[list.definition]?[index] }
 
     /// The list and level that a reference means; nil when it means none.
     func place(_ reference: Reference) -> (list: List, id: Int, level: Int)? {
         guard let id = reference.list, id != 0, let list = lists[id] else { return nil }
-        let named = reference.style.flatMap { style in (0..<Self.deepest).first { level($0, of: list)?.style == style } }
+        let named = reference.style.flatMap { style in (0..<Self.deepest).first { definition(of: $0, in: list)?.style == style } }
         let level = reference.level ?? named ?? 0
         return (0..<Self.deepest).contains(level) ? (list, id, level) : nil
     }

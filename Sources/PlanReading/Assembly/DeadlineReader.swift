@@ -47,12 +47,12 @@ struct DeadlineReader {
         let outline = reader.outline
         for ancestor in [id] + outline.ancestors(of: id) where ancestor != 0 {
             let heading = outline.nodes[ancestor]
-            if heading.isHeading, heading.kind == .organisation, !heading.opensKind, AgencyName.isAddressee(heading.passage, at: 0) { return heading.titleText }
+            if heading.isHeading, heading.kind == .organisation, !heading.opensKind, AgencyName.isAddressee(heading.passage, at: 0) { return Addressee(heading.passage, heading.title).name }
         }
         let passage = node.passage
         var start: Int?
         for word in found.sentence {
-            if start == nil, AgencyName.isAddressee(passage, at: word), !passage.has("ve", at: word - 1), !passage.has("bao cao", at: word - 2), !passage.has("gui", at: word - 1) { start = word }
+            if start == nil, AgencyName.isAddressee(passage, at: word), !passage.has("ve", at: word - 1), !passage.has("bao cao", at: word - 2), !passage.has("gui", at: word - 1), !passage.has("qua", at: word - 1) { start = word }
             guard let first = start, word > first else { continue }
             if let end = AgencyName.end(in: passage, at: word), end > word { continue }
             if DutyVerbs.begins(passage, at: word) || Self.doing.match(passage, at: word) != nil {

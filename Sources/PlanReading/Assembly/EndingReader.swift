@@ -105,9 +105,10 @@ struct EndingReader {
             if Self.isSignature(cell) {
                 let (post, person) = Self.splitName(cell)
                 if name == nil { titles.append(post.text.trimmingEnd) }
-                if let person, isName(person) { name = name ?? person }
+                if let person = person.map(Self.withoutDegrees), isName(person) { name = name ?? person }
                 continue
             }
+            let cell = Self.withoutDegrees(cell)
             if isName(cell), onBehalf != nil || !titles.isEmpty { name = name ?? cell }
         }
         guard onBehalf != nil || !titles.isEmpty else { return nil }
@@ -115,6 +116,15 @@ struct EndingReader {
         return Fact(
             Signatory(onBehalf: onBehalf, title: titles.isEmpty ? nil : titles.joined(separator: " / "), name: name.map { $0.text($0.trimmed($0.whole, alsoDropping: " .,;:*")) }), span: name?.span ?? span,
             confidence: name == nil ? 0.5 : 0.95)
+    }
+
+    private static let degrees = PhraseSet(of: ["bs", "bsck", "ck", "cki", "ckii", "bscki", "bsckii", "ts", "ths", "pgs", "gs", "ds", "ks", "cn", "thac si", "tien si", "bac si", "dai ta", "thuong ta", "trung ta", "thieu ta"])
+
+    /// "BS. CKII Ngô Văn A": the name alone.
+    private static func withoutDegrees(_ cell: Passage) -> Passage {
+        var first = 0
+        while let degree = degrees.match(cell, at: first) { first = degree.end }
+        return first > 0 && first < cell.words.count ? cell.slice(cell.words[first].start..<cell.count) : cell
     }
 
     /// "GIÁM ĐỐC Trần Văn A" in one cell: the name begins where capitals end.

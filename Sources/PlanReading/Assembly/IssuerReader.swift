@@ -59,7 +59,7 @@ struct IssuerReader {
     private func office(_ cell: Passage) -> Found? {
         guard cell.words.count <= 16, cell.words.count > 0, cell.isUpper(cell.words[0].start) else { return nil }
         for (phrase, name) in [("uy ban nhan dan", "Ủy ban nhân dân"), ("ubnd", "Ủy ban nhân dân"), ("hoi dong nhan dan", "Hội đồng nhân dân")] as [(Phrase, String)] where cell.has(phrase, at: 0) {
-            guard let unit = UnitName.at(phrase.words.count, in: cell) else { return nil }
+            guard let unit = UnitName.at(phrase.count, in: cell) else { return nil }
             return Found(name: "\(name) \(unit.text)", unit: unit, span: cell.span, confidence: 1)
         }
         guard AgencyName.isAddressee(cell, at: 0), !AgencyName.beginsGroup(in: cell, at: 0), isCapitals(cell) else { return nil }
@@ -88,7 +88,7 @@ struct IssuerReader {
         var last: Found?
         for word in passage.allWords where word >= first {
             for phrase in Self.committees where passage.has(phrase, at: word) {
-                let next = word + phrase.words.count
+                let next = word + phrase.count
                 guard let unit = UnitName.at(next, in: passage), !passage.gap(after: next - 1, has: ",;:") else { continue }
                 if exceptCited, passage.has("cua", at: word - 1) || passage.has("bao cao", at: word - 2) { continue }
                 let found = Found(name: "Ủy ban nhân dân \(unit.text)", unit: unit, span: passage.span(passage.range(word..<unit.words.upperBound)), confidence: 0.95)

@@ -114,7 +114,9 @@ enum AgencyName {
         "thu truong", "nguoi dung dau", "truong phong", "giam doc", "chu tich", "to truong", "bi thu", "hieu truong", "ban nganh", "co quan", "don vi", "doanh nghiep", "thanh vien", "truong cac", "so ban nganh", "doi ngu", "tung thanh vien", "doan the", "thon", "to dan pho", "phong ban", "ban giam hieu", "nha truong", "truong hoc", "co so",
     ])
 
-    static func beginsGroup(in passage: Passage, at word: Int) -> Bool { groups.match(passage, at: word) != nil }
+    static func beginsGroup(in passage: Passage, at word: Int) -> Bool {
+        groups.match(passage, at: word) != nil || passage.has("cac", at: word) && beginnings.match(passage, at: word + 1) != nil
+    }
 
     /// The heading names somebody who can be told to do something.
     static func isAddressee(_ passage: Passage, at word: Int) -> Bool {

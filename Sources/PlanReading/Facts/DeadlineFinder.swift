@@ -75,9 +75,9 @@ enum DeadlineFinder {
             for end in next + 2..<next + 6 where passage.has("quy", at: end) { return (end + 1, .quarterly) }
         }
         for phrase in ["hang thang", "moi thang", "thang", "thang sau", "cua thang"] as [Phrase] where passage.has(phrase, at: next) {
-            let end = next + phrase.words.count
-            if phrase.words.count == 1, passage.number(end) != nil { return nil }
-            if phrase.words.count == 1, next == word + 1, !(passage.has("sau", at: end) || passage.has("ke", at: end)) { return nil }
+            let end = next + phrase.count
+            if phrase.count == 1, passage.number(end) != nil { return nil }
+            if phrase.count == 1, next == word + 1, !(passage.has("sau", at: end) || passage.has("ke", at: end)) { return nil }
             return (end, .monthly)
         }
         return nil

@@ -78,7 +78,7 @@ enum Compounds {
 
     static func isSplit(_ before: Passage, _ after: Passage) -> Bool {
         pairs.contains { pair in
-            before.has(pair.0, at: before.words.count - pair.0.words.count) && after.has(pair.1, at: 0) && before.words.last?.end == before.count
+            before.has(pair.0, at: before.words.count - pair.0.count) && after.has(pair.1, at: 0) && before.words.last?.end == before.count
         }
     }
 }

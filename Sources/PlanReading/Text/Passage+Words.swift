@@ -6,14 +6,28 @@ extension Passage {
         return true
     }
 
-    func has(_ phrase: Phrase, at word: Int) -> Bool { has(phrase.words, at: word) }
+    func has(_ phrase: Phrase, at word: Int) -> Bool {
+        guard words.indices.contains(word) else { return false }
+        return phrase.text.withUTF8Buffer { letters in
+            var word = word, letter = 0
+            while true {
+                for index in words[word].start..<words[word].end {
+                    guard letter < letters.count, letters[letter] == fold[index] else { return false }
+                    letter += 1
+                }
+                if letter == letters.count { return true }
+                word += 1
+                guard letters[letter] == 0x20, word < words.count else { return false }
+                letter += 1
+            }
+        }
+    }
 
     /// The words of the first such phrase.
     func find(_ phrase: Phrase, in range: Range<Int>) -> Range<Int>? {
-        guard let first = phrase.words.first else { return nil }
-        for word in range where words[word].hash == first && word + phrase.words.count <= range.upperBound && has(phrase, at: word) {
-            return word..<word + phrase.words.count
-        }
+        let count = phrase.count
+        guard range.count >= count else { return nil }
+        for word in range.lowerBound...range.upperBound - count where has(phrase, at: word) { return word..<word + count }
         return nil
     }
 

@@ -16,14 +16,17 @@ struct Passage: Sendable {
     let units: [Int32]
     let words: [Word]
 
+    /// No paragraph and no cell of a plan comes near it; more is not read, so that no input can take long.
+    static let longest = 8_000
+
     /// Joins stretches of the source with one space between them.
     init(_ source: SourceText, _ pieces: [Range<Int>]) {
         var fold: [UInt8] = [], units: [Int32] = []
-        fold.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
+        fold.reserveCapacity(min(2 * Self.longest, pieces.reduce(0) { $0 + $1.count + 1 }))
         units.reserveCapacity(fold.capacity)
-        for piece in pieces {
+        for piece in pieces where fold.count < Self.longest {
             if let last = fold.last, last != 0x20 { fold.append(0x20); units.append(-1) }
-            for unit in piece where !source.traits[unit].contains(.markup) {
+            for unit in piece.prefix(Self.longest) where !source.traits[unit].contains(.markup) {
                 var byte = source.fold[unit]
                 if byte == 0x0A { byte = 0x20 }
                 if byte == 0x20, fold.last ?? 0x20 == 0x20 { continue }

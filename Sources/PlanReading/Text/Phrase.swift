@@ -1,9 +1,13 @@
 /// A few folded words to look for: `"co quan chu tri"`. What stands between words (commas, dashes, spaces) does not matter.
-struct Phrase: ExpressibleByStringLiteral, Sendable, Hashable {
-    let words: [UInt64]
+///
+/// It stays the literal that it is: thousands are compared for every document, so making one must cost nothing.
+struct Phrase: ExpressibleByStringLiteral, Sendable {
+    let text: StaticString
 
-    init(stringLiteral text: String) { self.init(text) }
-    init(_ text: String) { words = text.split(separator: " ").map { WordHash.of(Array($0.utf8)[...]) } }
+    init(stringLiteral text: StaticString) { self.text = text }
+
+    /// How many words it has.
+    var count: Int { text.withUTF8Buffer { $0.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 } } }
 }
 
 /// FNV-1a, 64 bits: words are compared as numbers.
@@ -29,7 +33,7 @@ struct Vocabulary<Meaning: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     init(_ elements: [(String, Meaning)]) {
         var entries: [UInt64: [Entry]] = [:]
         for (text, meaning) in elements {
-            let words = Phrase(text).words
+            let words = text.split(separator: " ").map { WordHash.of(Array($0.utf8)[...]) }
             if let first = words.first { entries[first, default: []].append(Entry(words: words, meaning: meaning)) }
         }
         self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }

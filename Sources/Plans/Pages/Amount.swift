@@ -14,7 +14,9 @@ enum Amount {
         else { return nil }
         if halves.count == 2, halves[1].isEmpty || !halves[1].utf8.allSatisfy({ (48...57).contains($0) }) { return nil }
         // Beyond these Swift would write it back as a power of ten, and no plan means them.
-        guard let value = Double(groups.joined() + (halves.count == 2 ? "." + halves[1] : "")), value == 0 || (0.0001..<1e15).contains(value) else { return nil }
+        guard let value = Double(groups.joined() + (halves.count == 2 ? "." + halves[1] : "")), value == 0 || (0.0001..<1e15).contains(value) else {
+            return nil
+        }
         return value
     }
 }

@@ -1,4 +1,5 @@
 import Core
+import Organisations
 import PlanReading
 import Web
 
@@ -13,9 +14,16 @@ enum ItemForm {
         let agencies: [PlanItem.Named]?
 
         @Sendable func apply(_ item: inout PlanItem) {
+            let before = item
             item.text = text
             item.section = section
             item.detail = detail
+            // The form does not ask whether a holder is a group: the same name stays what it was, another tells by itself.
+            if case .duty(let old) = before.detail, case .duty(var duty) = detail, let agencies {
+                let isSame = agencies.map(\.name) == before.names(.lead)
+                duty.isGroup = isSame ? old.isGroup : agencies.contains { AgencyName.isGroup($0.name) }
+                item.detail = .duty(duty)
+            }
             guard let agencies else { return }
             // A name that stays keeps its tie to the catalogue.
             let ties = Dictionary(item.agencies.map { ($0.name, $0.agency) }) { first, _ in first }
@@ -89,8 +97,7 @@ enum ItemForm {
 
     private static func deadline(_ form: inout Form) -> PlanItem.Detail {
         let day = form.integer("day", in: 1...31), month = form.integer("month", in: 1...12), year = form.integer("year", in: 1990...2100)
-        // 29/2 stands in every fourth year, so a date without a year may be one.
-        if let day, let month, form.isValid, LocalDate(year: year ?? 2000, month: month, day: day) == nil { form.refuse("day", "plans.noSuchDay") }
+        if !exists(day, month, year) { form.refuse("day", "plans.noSuchDay") }
         return .deadline(
             .init(
                 day: day, month: month, year: year, isYearly: form["yearly"] == "yes", recipient: optional(&form, "recipient"),
@@ -99,9 +106,17 @@ enum ItemForm {
     }
 
     private static func date(_ form: inout Form, _ end: String) -> PartialDate {
-        PartialDate(
+        let date = PartialDate(
             day: form.integer("\(end)Day", in: 1...31), month: form.integer("\(end)Month", in: 1...12),
             year: form.integer("\(end)Year", in: 1990...2100))
+        if !exists(date.day, date.month, date.year) { form.refuse("\(end)Day", "plans.noSuchDay") }
+        return date
+    }
+
+    /// 29/2 stands in every fourth year, so a date without a year may be one.
+    private static func exists(_ day: Int?, _ month: Int?, _ year: Int?) -> Bool {
+        guard let day, let month else { return true }
+        return LocalDate(year: year ?? 2000, month: month, day: day) != nil
     }
 
     private static func agencies(_ form: inout Form, _ kind: PlanItem.Kind) -> [PlanItem.Named]? {

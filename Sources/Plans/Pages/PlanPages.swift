@@ -1,5 +1,6 @@
 public import Access
 import Core
+import Organisations
 import Storage
 import Web
 
@@ -28,8 +29,10 @@ public enum PlanPages {
                 PublishView(plan: preview.plan, items: preview.items, agencies: preview.agencies, token: call.token, words: call.words).page)
         },
         .page(.post, "/plans/{plan}/publication", for: .holding([.officer])) { call in
-            let id = try call.id("plan", of: Plan.self)
-            try await PublishPlan(call.services)(id, by: call.viewer)
+            let id = try call.id("plan", of: Plan.self), form = call.form
+            var meanings: [String: ID<Agency>] = [:]
+            for (name, agency) in zip(form.all("name"), form.all("meaning")) { meanings[Agency.key(name)] = ID<Agency>(agency) }
+            try await PublishPlan(call.services)(id, meaning: meanings, by: call.viewer)
             return .redirect(to: "/plans/\(id)")
         }
     ]

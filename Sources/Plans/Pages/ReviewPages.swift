@@ -50,9 +50,9 @@ enum ReviewPages {
     ]
 
     private static func act(_ call: Call<Viewer>, _ work: (ItemReview, ID<PlanItem>) async throws -> Void) async throws -> Answer {
-        let plan = try call.id("plan", of: Plan.self), item = try call.id("item", of: PlanItem.self)
-        try await work(ItemReview(services: call.services, viewer: call.viewer), item)
-        return .redirect(to: "/plans/\(plan)/review#i\(item)")
+        let item = try await item(call)
+        try await work(ItemReview(services: call.services, viewer: call.viewer), item.id)
+        return .redirect(to: "/plans/\(item.plan)/review#i\(item.id)")
     }
 
     private static func item(_ call: Call<Viewer>) async throws -> PlanItem {

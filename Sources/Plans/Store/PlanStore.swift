@@ -63,14 +63,19 @@ public struct PlanStore {
     }
 
     /// - throws: `Problem.planAlreadyPublished` when somebody was quicker.
-    func publish(_ plan: Plan, content: String, digest: String, by viewer: Viewer, at now: Instant) throws {
+    func publish(_ plan: Plan, by viewer: Viewer, at now: Instant) throws {
         let changed = try tx.change(
             """
             UPDATE plan SET state = 'published', version = 1, revision = revision + 1, published_by = \(viewer.user), published_at = \(now)
             WHERE id = \(plan.id) AND state = 'draft'
             """)
         if changed == 0 { throw Problem.planAlreadyPublished }
-        try tx.run("INSERT INTO plan_version (plan_id, version, content, digest, at) VALUES (\(plan.id), 1, \(content), \(digest), \(now))")
+    }
+
+    /// Keeps what a version says, for good.
+    func freeze(_ plan: Plan, content: String, digest: String, at now: Instant) throws {
+        try tx.run(
+            "INSERT INTO plan_version (plan_id, version, content, digest, at) VALUES (\(plan.id), \(plan.version), \(content), \(digest), \(now))")
     }
 
     /// The one place that says who sees a plan.

@@ -8,6 +8,8 @@ struct AgencyMatching: Sendable {
     let known: [(names: [String], agency: Agency)]
     /// Spellings of one agency that the catalogue does not have yet.
     let new: [[String]]
+    /// All agencies of the unit, to choose from where a name is not plain.
+    let catalogue: [Agency]
     /// "các cơ quan có liên quan": groups, not offices; they stay words.
     let groups: [String]
 
@@ -35,5 +37,16 @@ struct AgencyMatching: Sendable {
             }
         }
         (self.known, self.new, self.groups) = (known, new, groups)
+        catalogue = try AgencyStore(tx).list(of: place)
+    }
+
+    /// The catalogue with the likeliest meanings of a name first: those that share most of its words.
+    func candidates(for name: String) -> [Agency] {
+        let words = Set(VietnameseText.foldedWords(name))
+        func likeness(_ agency: Agency) -> Double {
+            let others = Set(VietnameseText.foldedWords(agency.name))
+            return Double(words.intersection(others).count) / Double(max(1, words.union(others).count))
+        }
+        return catalogue.map { ($0, likeness($0)) }.sorted { $0.1 > $1.1 }.map(\.0)
     }
 }

@@ -13,27 +13,37 @@ public struct ExampleProgramme: Sendable {
 
     public init(_ services: Services) { self.services = services }
 
-    public func add() async throws {
+    /// - parameter ward: 0 is the one every installation shows; others are for `tincay demo`.
+    public func add(ward: Int = 0) async throws {
         guard let text = Resource.all(below: "example/").first(where: { $0.path == "example/plan.txt" }) else { return }
-        let viewer = try await people()
-        let plan = try await ImportPlan(services)(named: "ke-hoach-hoa-ban.txt", text.bytes, by: viewer)
+        let viewer = try await people(ward)
+        let plan = try await ImportPlan(services)(named: "ke-hoach-hoa-ban.txt", Self.text(text.bytes, ward), by: viewer)
         try await PublishPlan(services)(plan, by: viewer)
         let tasks = try await services.database.read { tx in try ItemStore(tx).list(of: plan, visibleTo: viewer) }.filter { $0.kind == .task }
         for (task, note) in zip(tasks, Self.notes) { try await NoteProgress(services)(note, on: task.id, by: viewer) }
     }
 
-    private func people() async throws -> Viewer {
+    private static func text(_ bytes: [UInt8], _ ward: Int) -> [UInt8] {
+        if ward == 0 { return bytes }
+        let text = String(decoding: bytes, as: UTF8.self)
+        return Array(text.replacing("Hoa Ban", with: "Hoa Ban \(ward)").replacing("HOA BAN", with: "HOA BAN \(ward)").utf8)
+    }
+
+    private func people(_ ward: Int) async throws -> Viewer {
+        let place = ward == 0 ? UnitStore.example : "\(UnitStore.example):\(ward)"
         let now = services.clock.now
-        let agency = Agency(id: .random(), place: UnitStore.example, name: "Phòng Văn hóa - Xã hội", kind: .socialAffairs, validFrom: LocalDate(now))
+        let agency = Agency(id: .random(), place: place, name: "Phòng Văn hóa - Xã hội", kind: .socialAffairs, validFrom: LocalDate(now))
         // Closed from the start: an account of the example can never be signed in to.
-        let person = User(id: .random(), login: "vi-du", name: "Nguyễn Thị Ví Dụ", agency: agency.id, roles: [.officer], isActive: false)
+        let person = User(
+            id: .random(), login: ward == 0 ? "vi-du" : "vi-du-\(ward)", name: "Nguyễn Thị Ví Dụ", agency: agency.id, roles: [.officer],
+            isActive: false)
         try await services.database.write { tx in
-            try UnitStore(tx).add(UnitStore.example)
+            try UnitStore(tx).add(place)
             try AgencyStore(tx).add(agency)
             try UserStore(tx).add(person)
             try AuditLog(tx).record(.userAdded, "user", person.id, by: ID<User>?.none, at: now, detail: "example")
         }
-        return Viewer(user: person.id, name: person.name, agency: agency.id, agencyName: agency.name, place: UnitStore.example, roles: [.officer])
+        return Viewer(user: person.id, name: person.name, agency: agency.id, agencyName: agency.name, place: place, roles: [.officer])
     }
 
     private static let notes = [

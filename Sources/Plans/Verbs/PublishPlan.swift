@@ -1,7 +1,7 @@
 public import Access
 import Audit
 public import Core
-import Organisations
+public import Organisations
 import Storage
 import Web
 
@@ -21,7 +21,9 @@ public struct PublishPlan: Sendable {
         }
     }
 
-    public func callAsFunction(_ id: ID<Plan>, by viewer: Viewer) async throws {
+    /// - parameter meanings: which agency of the unit a new name stands for, by the name's `Agency.key`; names that are not
+    ///   in it become agencies of their own.
+    public func callAsFunction(_ id: ID<Plan>, meaning meanings: [String: ID<Agency>] = [:], by viewer: Viewer) async throws {
         let now = services.clock.now
         try await services.database.write { tx in
             let plan = try PlanStore(tx).get(id, visibleTo: viewer)
@@ -31,13 +33,22 @@ public struct PublishPlan: Sendable {
             let matching = try AgencyMatching(items, in: plan.place, tx)
             for (names, agency) in matching.known { try ItemStore(tx).tie(names, of: id, to: agency.id) }
             for names in matching.new {
+                if let meant = meanings[Agency.key(names[0])] {
+                    // Only an agency of this unit: a foreign id is nobody's.
+                    guard matching.catalogue.contains(where: { $0.id == meant }) else { throw Problem.badRequest }
+                    try ItemStore(tx).tie(names, of: id, to: meant)
+                    continue
+                }
                 let agency = Agency(id: .random(), place: plan.place, name: names[0], kind: .guess(names[0]), validFrom: LocalDate(now))
                 try AgencyStore(tx).add(agency)
                 try AuditLog(tx).record(.agencyAdded, "agency", agency.id, by: viewer.user, at: now)
                 try ItemStore(tx).tie(names, of: id, to: agency.id)
             }
-            let content = PlanJSON.whole(plan, items).text
-            try PlanStore(tx).publish(plan, content: content, digest: Digest.hex(Array(content.utf8)), by: viewer, at: now)
+            try PlanStore(tx).publish(plan, by: viewer, at: now)
+            // Read again: the frozen words are those of the programme, with its version and the ties of its agencies.
+            let programme = try PlanStore(tx).get(id, visibleTo: viewer)
+            let content = PlanJSON.whole(programme, try ItemStore(tx).list(of: id, visibleTo: viewer)).text
+            try PlanStore(tx).freeze(programme, content: content, digest: Digest.hex(Array(content.utf8)), at: now)
             try AuditLog(tx).record(.planPublished, "plan", id, by: viewer.user, at: now, detail: "version 1")
         }
     }

@@ -66,20 +66,20 @@ struct ProgrammeView {
             if groups[task.sectionTitle] == nil { order.append(task.sectionTitle) }
             groups[task.sectionTitle, default: []].append(task)
         }
+        let latest = Dictionary(content.notes.map { ($0.item, $0) }) { _, later in later }
         return order.map { title in
             let head: HTML? = title.isEmpty ? nil : "<h3>\(title)</h3>"
-            return "\(head)<ul class=\"tasks\">\((groups[title] ?? []).map(row))</ul>"
+            return "\(head)<ul class=\"tasks\">\((groups[title] ?? []).map { row($0, latest[$0.id]) })</ul>"
         }
     }
 
-    private func row(_ item: PlanItem) -> HTML {
+    private func row(_ item: PlanItem, _ last: ProgressNote?) -> HTML {
         let facts = ItemFacts(item: item, words: words)
         var meta = [
             facts.joined(.lead).map { words("plans.leadIs", ["name": $0]) },
             facts.joined(.coordinator).map { words("plans.coordinatorIs", ["name": $0]) }
         ]
         if case .task(let task) = item.detail { meta.append(task.timing) }
-        let last = content.notes.last { $0.item == item.id }
         return """
             <li class="task"><a class="task-title" href="/work/\(item.id)">\(item.text)</a>
             <p class="task-meta">\(meta.compactMap { $0 }.joined(separator: " · "))</p>\(last.map { NoteLine(note: $0, words: words).html })</li>

@@ -22,16 +22,30 @@ struct PublishView {
                 \(figures)
                 <section class="block"><h2>\(words("plans.agencies"))</h2>
                 \(list("plans.agenciesKnown", agencies.known.map { $0.agency.name }))
-                \(list("plans.agenciesNew", agencies.new.map { $0[0] }))
                 \(list("plans.agenciesGroups", agencies.groups))
                 </section>
-                <p>\(words("plans.publishLead"))</p>
                 <form method="post" action="/plans/\(plan.id)/publication">\(token)
+                \(choices)
+                <p>\(words("plans.publishLead"))</p>
                 <p class="row">\(button(words("plans.publishNow"))) \(linkButton(words("plans.back"), to: "/plans/\(plan.id)/review", style: .quiet))</p></form>
                 """)
     }
 
     private var figures: HTML { Figures(items: items, words: words).html }
+
+    /// A name the catalogue does not have: a new agency, or another spelling of one that is there. Twelve candidates, the
+    /// likeliest first, keep the page small.
+    private var choices: HTML? {
+        if agencies.new.isEmpty { return nil }
+        let rows: [HTML] = agencies.new.enumerated().map { place, names in
+            let options: [HTML] = agencies.candidates(for: names[0]).prefix(12).map { "<option value=\"\($0.id)\">\($0.name)</option>" }
+            return """
+                <div class="field"><label for="meaning-\(place)">\(names[0])</label><input type="hidden" name="name" value="\(names[0])">
+                <select class="input" id="meaning-\(place)" name="meaning"><option value="">\(words("plans.meansNew"))</option>\(options)</select></div>
+                """
+        }
+        return "<section class=\"block\"><h2>\(words("plans.agenciesNew"))</h2><p class=\"hint\">\(words("plans.meansHint"))</p>\(rows)</section>"
+    }
 
     private func list(_ title: WordKey, _ names: [String]) -> HTML {
         if names.isEmpty { return .empty }

@@ -13,19 +13,21 @@ struct SourceView {
         let marked = items.compactMap { item in item.span.map { (item, $0) } }.filter { $0.1.end <= bytes.count && $0.1.start < $0.1.end }
         let starts = Dictionary(grouping: marked) { $0.1.start }, ends = Dictionary(grouping: marked) { $0.1.end }
         let borders = Set(marked.flatMap { [$0.1.start, $0.1.end] } + [0, bytes.count]).sorted()
-        var open: [(item: PlanItem, span: Span)] = [], parts: [HTML] = [], named: Set<ID<PlanItem>> = []
+        var open: [(item: PlanItem, span: Span)] = [], parts: [HTML] = []
         for (start, end) in zip(borders, borders.dropFirst()) {
             let closed = Set((ends[start] ?? []).map(\.0.id))
             open.removeAll { closed.contains($0.item.id) }
-            open += starts[start] ?? []
+            let opening = starts[start] ?? []
+            open += opening
             let piece = String(decoding: bytes[start..<end], as: UTF8.self)
             guard let inner = open.min(by: { $0.span.end - $0.span.start < $1.span.end - $1.span.start })?.item else {
                 parts.append("\(piece)")
                 continue
             }
-            let isFirst = named.insert(inner.id).inserted
-            let name: HTML? = isFirst ? " id=\"s\(inner.id.rawValue)\"" : nil
-            parts.append("<mark\(name) class=\"\(Self.tone(inner))\" data-item=\"i\(inner.id.rawValue)\">\(piece)</mark>")
+            // An item that a shorter one covers from its first letter on still has a place that links lead to.
+            let covered: [HTML] = opening.filter { $0.0.id != inner.id }.map { "<span id=\"s\($0.0.id.rawValue)\"></span>" }
+            let name: HTML? = opening.count > covered.count ? " id=\"s\(inner.id.rawValue)\"" : nil
+            parts.append("\(covered)<mark\(name) class=\"\(Self.tone(inner))\" data-item=\"i\(inner.id.rawValue)\">\(piece)</mark>")
         }
         return "<div class=\"text\">\(parts)</div>"
     }

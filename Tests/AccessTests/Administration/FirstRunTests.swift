@@ -23,7 +23,7 @@ import Testing
         let commune = try #require(page.firstRange(of: "<td data-name=\"Tên\">Xã Bắc Sơn</td>"))
         let district = try #require(page.firstRange(of: "<td data-name=\"Tên\">Huyện Bắc Sơn</td>"))
         #expect(commune.lowerBound < district.lowerBound)
-        #expect(page.contains("Hiện hành") && page.contains("Thôi hoạt động từ sau 30/06/2025"))
+        #expect(page.contains("Hiện hành") && page.contains("Thôi hoạt động sau ngày 30/06/2025"))
         #expect(page.contains("Chọn Xã Bắc Sơn"))
         #expect(!page.contains("Chọn Huyện Bắc Sơn"))
     }
@@ -62,7 +62,7 @@ import Testing
         #expect(units == ["2025:18073", World.elsewhere])
         #expect(try await site.get("/administration", as: .administrator).text.contains("Phường Thành Sen, tỉnh Hà Tĩnh"))
         #expect(try await site.get("/agencies", as: .administrator).text.contains("Trạm Y tế phường"))
-        #expect(try await site.get("/audit", as: .administrator).text.contains("Chọn đơn vị"))
+        #expect(try await site.get("/audit", as: .administrator).text.contains(">Phường Thành Sen, tỉnh Hà Tĩnh</td>"))
 
         let again = try await site.post("/first-run", ["place": "2025:06325"], as: .administrator)
         #expect(again.status == 409 && again.text.contains("Đơn vị đã được chọn"))

@@ -33,7 +33,7 @@ import Testing
                 && form.contains("Làm và báo tiến độ phần việc giao cho cơ quan mình."))
         let slip = try await site.post("/people", Self.fields(site, login: "Ví Dụ.Nguyễn", roles: ["member", "viewer"]), as: .administrator)
         #expect(slip.status == 200 && slip.header("cache-control") == "no-store")
-        for words in ["Nguyễn Văn Ví Dụ", "<strong>vidu.nguyen</strong>", "07/12/2026", "localhost/join", "Ctrl+P"] {
+        for words in ["Nguyễn Văn Ví Dụ", "<strong>vidu.nguyen</strong>", "09:00 07/12/2026", "localhost/join", "Ctrl+P"] {
             #expect(slip.text.contains(words), "\(words)")
         }
         let code = try #require(slip.between("<code>", "</code>"))

@@ -57,7 +57,7 @@ import Web
         for person in World.Person.allCases {
             let viewer = site.world.viewer(person)
             let expected = made.filter { $0.seenBy.contains(person) }
-            try await site.services.database.read { tx in
+            try await site.services.database.read { tx throws in
                 let plans = PlanStore(tx), items = ItemStore(tx), notes = NoteStore(tx)
                 #expect(Set(try plans.list(visibleTo: viewer).map(\.id)) == Set(expected.map(\.plan.id)), "\(person)")
                 #expect(try plans.count(visibleTo: viewer) == expected.count, "\(person)")

@@ -1,0 +1,30 @@
+import Access
+import ArgumentParser
+import Core
+import Organisations
+import Plans
+import Storage
+
+/// Fictitious wards with programmes, for trying things out and for measuring. Refuses a store that is in use.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Tạo dữ liệu ví dụ: N phường không có thật, mỗi phường một chương trình.")
+
+    @Option(name: .long, help: ArgumentHelp("Số phường.", valueName: "số"))
+    var scale = 10
+
+    @OptionGroup var store: StoreOptions
+
+    func run() async throws {
+        guard (1...10_000).contains(scale) else { throw Refused("--scale nhận một số từ 1 đến 10.000.") }
+        let services = Services(database: try await store.open())
+        let isEmpty = try await services.database.read { tx in try UserStore(tx).isEmpty() }
+        guard isEmpty else { throw Refused("Nơi này đã có dữ liệu. Dữ liệu ví dụ chỉ tạo được ở nơi trống: chọn --data khác.") }
+        try await Welcome(services: services, withExample: false).prepare()
+        for number in 1...scale {
+            try await ExampleProgramme(services).add(ward: number)
+            if number % 100 == 0 || number == scale { say("\(number)/\(scale)") }
+        }
+        answer("Đã tạo \(scale) phường ví dụ.")
+    }
+}

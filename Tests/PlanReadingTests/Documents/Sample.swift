@@ -1,0 +1,16 @@
+import Places
+import PlanReading
+
+/// Documents made up for the tests: real forms, invented content and people.
+enum Sample {
+    static func read(_ text: String) -> PlanReading { PlanReading(reading: text, places: PlaceIndex.bundled) }
+
+    /// Those that are, or carry, a plan.
+    static let plans: [(name: String, text: String)] = [
+        ("decisionWithPlan", decisionWithPlan), ("narrowColumns", narrowColumns), ("printedLayout", printedLayout), ("taskTable", taskTable), ("communeOf2025", communeOf2025),
+        ("partsAndTargets", partsAndTargets), ("unnumberedHeadings", unnumberedHeadings), ("campaign", campaign), ("targetTable", targetTable), ("markdown", markdown),
+        ("annexTables", annexTables), ("lettersAndSentences", lettersAndSentences), ("strokes", strokes), ("decisionWithProgramme", decisionWithProgramme),
+    ]
+
+    static let others: [(name: String, text: String)] = [("report", report), ("officialLetter", officialLetter), ("novel", novel)]
+}
