@@ -30,6 +30,9 @@ public struct PlanItem: Sendable, Equatable {
     public static let doubtful = 0.75
     public var isDoubtful: Bool { state == .proposed && confidence < Self.doubtful }
 
+    /// A quantity that stands inside a task ("ít nhất 01 lần/năm") rather than in the part on targets.
+    var isQuantityInTask: Bool { kind == .target && !section.isEmpty }
+
     /// An agency as the document names it, and the one of the catalogue it was matched to.
     public struct Named: Sendable, Equatable {
         public enum Part: String, Sendable { case lead, coordinator, reporter }

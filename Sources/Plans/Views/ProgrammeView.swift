@@ -43,7 +43,7 @@ struct ProgrammeView {
     }
 
     private var targets: HTML {
-        let targets = content.items.filter { $0.kind == .target && $0.section.isEmpty }
+        let targets = content.items.filter { $0.kind == .target && !$0.isQuantityInTask }
         if targets.isEmpty { return block("targets", "plans.targets", "<p class=\"hint\">\(words("plans.noTargets"))</p>") }
         let rows: [[HTML]] = targets.map { item in
             guard case .target(let target) = item.detail else { return [] }

@@ -64,7 +64,7 @@ struct Figures {
             (.target, "plans.count.targets"), (.task, "plans.count.tasks"), (.duty, "plans.count.duties"), (.deadline, "plans.count.deadlines")
         ]
         let cells: [HTML] = kinds.map { kind, label in
-            "<li class=\"figure\"><strong>\(words.number(items.count { $0.kind == kind }))</strong><span>\(words(label))</span></li>"
+            "<li class=\"figure\"><strong>\(words.number(items.count { $0.kind == kind && !$0.isQuantityInTask }))</strong><span>\(words(label))</span></li>"
         }
         return "<ul class=\"figures\">\(cells)</ul>"
     }
