@@ -27,16 +27,16 @@ class Keyboard:
         self.person, self.page = person, person.page
 
     def go_to(self, name):
-        """Tab until the focus is on what bears this name."""
+        """Tab until the focus is on what bears this name. Returns how many steps it took."""
         passed = []
-        for _ in range(MOST):
+        for steps in range(1, MOST + 1):
             self.page.keyboard.press("Tab")
             place = self.page.evaluate(WHERE)
             if not place["seen"]:
                 raise Fault(f"the focus is not to be seen on {self.page.url}: {place['html']}")
             passed.append(clean(place["name"])[:40])
             if clean(place["name"]) == name:
-                return
+                return steps
         raise Fault(f"'{name}' cannot be reached by Tab on {self.page.url}; on the way were {passed[:40]}")
 
     def fill(self, label, text):
@@ -45,8 +45,9 @@ class Keyboard:
         self.page.keyboard.type(text)
 
     def follow(self, name, key="Enter"):
-        """Goes to a link or a button and presses it; a page follows."""
-        self.go_to(name)
+        """Goes to a link or a button and presses it; a page follows. Returns how many steps it took."""
+        steps = self.go_to(name)
         with self.page.expect_navigation():
             self.page.keyboard.press(key)
         self.person.watch.look()
+        return steps

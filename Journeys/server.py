@@ -24,7 +24,7 @@ class ServerFault(Exception):
 
 class Server:
     def __init__(self, binary, engine, tls=False, name="journey"):
-        self.binary = binary
+        self.binary, self.engine = binary, engine
         self.log = WORK / f"server-{engine}.log"
         (WORK / "tmp").mkdir(parents=True, exist_ok=True)
         self.data = pathlib.Path(tempfile.mkdtemp(prefix=f"{name}-", dir=WORK / "tmp"))

@@ -7,7 +7,7 @@ public enum PlanMigrations {
             """
             CREATE TABLE plan (
                 id \(.text) PRIMARY KEY,
-                place_code \(.text) NOT NULL REFERENCES unit,
+                place_code \(.text) NOT NULL REFERENCES unit ON UPDATE CASCADE,
                 file_id \(.text) NOT NULL REFERENCES file,
                 doc_type \(.text),
                 title \(.text) NOT NULL,

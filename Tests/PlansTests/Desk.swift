@@ -21,13 +21,17 @@ extension TestSite {
 
     /// The fictitious plan, read in.
     func draft() async throws -> Plan {
-        try await plan(try await ImportPlan(services)(named: FictitiousPlan.fileName, FictitiousPlan.bytes, by: officer))
+        let id = try await ImportPlan(services)(named: FictitiousPlan.fileName, FictitiousPlan.bytes, by: officer)
+        // What comes next is later in the record.
+        clock.move(microseconds: 1)
+        return try await plan(id)
     }
 
     /// The same, and published.
     func programme() async throws -> Plan {
         let draft = try await draft()
         try await PublishPlan(services)(draft.id, by: officer)
+        clock.move(microseconds: 1)
         return try await plan(draft.id)
     }
 

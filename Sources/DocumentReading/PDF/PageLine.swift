@@ -11,10 +11,13 @@ struct PageLine: Sendable, Equatable {
     var text: String { words.map(\.text).joined(separator: " ") }
 
     /// Where a gap is so wide that the next word belongs to another column. Justified lines stretch their gaps, but not so far.
-    var segments: [PageLine] {
+    var segments: [PageLine] { parts(apart: Self.columnGap) }
+
+    /// - Parameter gap: in heights of the line.
+    func parts(apart gap: Double) -> [PageLine] {
         var parts: [[PDFWord]] = []
         for word in words {
-            if let last = parts.last?.last, word.box.left - last.box.right < Self.columnGap * max(word.box.height, last.box.height) {
+            if let last = parts.last?.last, word.box.left - last.box.right < gap * max(word.box.height, last.box.height) {
                 parts[parts.count - 1].append(word)
             } else {
                 parts.append([word])
@@ -26,6 +29,8 @@ struct PageLine: Sendable, Equatable {
     /// In heights of a line; a line is 1.3 times its letters.
     private static let columnGap = 1.1
     private static let spaceGap = 0.08
+    /// Before a comma no space is meant, even where a badly placed accent leaves room for one.
+    private static let closingGap = 0.14
     private static let sameLine = 0.35
 
     /// The lines of these words from top to bottom.
@@ -41,11 +46,14 @@ struct PageLine: Sendable, Equatable {
         return rows.map { PageLine(glued($0.words.sorted { $0.box.left < $1.box.left })) }
     }
 
+    private static func isClosing(_ text: String) -> Bool { text.first.map { ",.;:!?)".contains($0) } ?? false }
+
     /// Poppler ends a word where the font changes, and letters with two marks often come from another font: "Đ|ộ|c".
     private static func glued(_ words: [PDFWord]) -> [PDFWord] {
         var out: [PDFWord] = []
         for word in words {
-            if let last = out.last, word.box.left - last.box.right < spaceGap * min(last.box.height, word.box.height), word.box.left > last.box.left {
+            let gap = isClosing(word.text) ? closingGap : spaceGap
+            if let last = out.last, word.box.left - last.box.right < gap * min(last.box.height, word.box.height), word.box.left > last.box.left {
                 out[out.count - 1] = PDFWord(text: last.text + word.text, box: last.box.joined(with: word.box))
             } else {
                 out.append(word)

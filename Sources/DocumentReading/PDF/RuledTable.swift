@@ -22,7 +22,7 @@ struct RuledTable: Sendable {
     }
 
     /// Whether the grid is a table at all: a frame around a picture or a stamp has no words in its cells.
-    var isTable: Bool { rows.reduce(0) { $0 + $1.count { !$0.isEmpty } } >= 3 }
+    var isTable: Bool { rows.reduce(0) { $0 + $1.count { !$0.isEmpty } } >= 2 }
 }
 
 /// Joins the lines of a cell again: a new line where a new item begins, or where the next word would have fitted.
@@ -36,7 +36,7 @@ enum CellLines {
         var before: PageLine?
         for line in lines {
             if let last = before {
-                text += isNew(line, after: last, room: right - left - 2 * padding) ? "\n" : " "
+                text += isNew(line, after: last, room: right - left - 2 * padding) ? "\n" : WordBreak.joint(text)
             }
             text += line.text
             before = line

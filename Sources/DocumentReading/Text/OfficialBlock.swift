@@ -49,3 +49,11 @@ enum OfficialBlock {
     /// Without case, accents and signs, between single spaces.
     private static func words(_ text: String) -> String { VietnameseText.foldedWords(text).joined(separator: " ") }
 }
+
+extension OfficialBlock {
+    /// "PHỤ LỤC", "Phụ lục I".
+    static func isAppendix(_ text: String) -> Bool {
+        let words = VietnameseText.foldedWords(text)
+        return words.starts(with: ["phu", "luc"]) && (words.count <= 4 || text.hasPrefix("PHỤ LỤC"))
+    }
+}

@@ -27,7 +27,7 @@ struct Addressee: Sendable {
         isKnown = first < words.upperBound && AgencyName.isAddressee(passage, at: first)
         // A long line holds more than a name.
         var isSentence = false, isOrdered = false
-        if let cut = Self.order(in: passage, from: named ?? first + 1, to: words.upperBound) {
+        if let cut = Self.order(in: passage, from: named ?? first + 1, to: words.upperBound, isLong: words.count > 9) {
             end = cut
             isSentence = true
             isOrdered = true
@@ -52,11 +52,11 @@ struct Addressee: Sendable {
     /// Orders that may also be part of a name, and so count in long lines only.
     private static let moreOrders = PhraseSet(of: ["gui", "tham gia", "thuc hien", "trien khai", "tiep tuc", "day manh", "tang cuong", "bo tri", "long ghep", "bao cao", "tich cuc", "tong hop", "kiem tra", "ra soat", "nghiem tuc"])
 
-    private static func order(in passage: Passage, from start: Int, to end: Int) -> Int? {
+    private static func order(in passage: Passage, from start: Int, to end: Int, isLong: Bool) -> Int? {
         guard start < end else { return nil }
         for word in start..<end where !passage.startsUpper(word) {
             if orders.match(passage, at: word) != nil { return word }
-            if end - start > 8, moreOrders.match(passage, at: word) != nil { return word }
+            if isLong, moreOrders.match(passage, at: word) != nil { return word }
         }
         return nil
     }

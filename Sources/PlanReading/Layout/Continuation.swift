@@ -22,11 +22,13 @@ struct Continuation: Sendable {
         if Headings.isSectionTitle(next.passage) { return false }
         if isUnfinished { return true }
         if isHeading && DutyVerbs.begins(next.passage, at: 0) { return false }
+        // With too few lines to know how wide they are, a long bullet without an end goes on.
+        if width.full == nil, line.marker.isBullet, line.passage.count >= 60 { return true }
         return width.isFull(line, before: next)
     }
 
     /// "kinh tế / - xã hội", "Lao động / - Thương binh", "giai đoạn 2021- / 2025. Ủy ban …", "ngày / 15. …".
-    private func isFalseMarker(_ line: ScannedLine, _ next: ScannedLine) -> Bool {
+    func isFalseMarker(_ line: ScannedLine, _ next: ScannedLine) -> Bool {
         guard !line.endsSentence, line.passage.words.count > 1 else { return false }
         if next.marker == .dash {
             if Compounds.isSplit(line.passage, next.passage) { return true }

@@ -94,6 +94,7 @@ private struct TitleCollector {
     }
 
     private func goesOn(_ line: ScannedLine, after previous: ScannedLine, at index: Int) -> Bool {
+        if line.marker == .dash, Continuation(width: width).isFalseMarker(previous, line) { return true }
         if BodyStart.matches(lines, index) || line.isTableRow { return false }
         if previous.last == UInt8(ascii: ".") && !line.startsLower { return false }
         let isApart = line.line.blanksBefore > width.usualBlanks

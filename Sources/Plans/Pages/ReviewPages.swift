@@ -34,7 +34,7 @@ enum ReviewPages {
         },
         .page(.post, "/plans/{plan}/items/{item}", for: officers, correct),
         .page(.get, "/plans/{plan}/new-item", for: officers) { call in
-            let plan = try call.id("plan", of: Plan.self)
+            let plan = try await plan(call).id
             guard let kind = PlanItem.Kind(rawValue: call.incoming.query["kind"]) else {
                 return call.page(NewItemView(plan: plan, words: call.words).page)
             }
@@ -42,8 +42,7 @@ enum ReviewPages {
         },
         .page(.post, "/plans/{plan}/items", for: officers, add),
         .page(.get, "/plans/{plan}/head", for: officers) { call in
-            let id = try call.id("plan", of: Plan.self), viewer = call.viewer
-            let plan = try await call.services.database.read { tx in try PlanStore(tx).get(id, visibleTo: viewer) }
+            let plan = try await plan(call)
             return call.page(HeadFormView(plan: plan, form: HeadForm.filled(plan), token: call.token, words: call.words).page)
         },
         .page(.post, "/plans/{plan}/head", for: officers, correctHead)
@@ -53,6 +52,11 @@ enum ReviewPages {
         let item = try await item(call)
         try await work(ItemReview(services: call.services, viewer: call.viewer), item.id)
         return .redirect(to: "/plans/\(item.plan)/review#i\(item.id)")
+    }
+
+    private static func plan(_ call: Call<Viewer>) async throws -> Plan {
+        let id = try call.id("plan", of: Plan.self), viewer = call.viewer
+        return try await call.services.database.read { tx in try PlanStore(tx).get(id, visibleTo: viewer) }
     }
 
     private static func item(_ call: Call<Viewer>) async throws -> PlanItem {
@@ -94,20 +98,19 @@ enum ReviewPages {
     }
 
     private static func correctHead(_ call: Call<Viewer>) async throws -> Answer {
-        let id = try call.id("plan", of: Plan.self), viewer = call.viewer
-        let plan = try await call.services.database.read { tx in try PlanStore(tx).get(id, visibleTo: viewer) }
+        let plan = try await plan(call)
         switch HeadForm.checked(call.form) {
         case .invalid(let form): return call.page(HeadFormView(plan: plan, form: form, token: call.token, words: call.words).page, status: 422)
         case .valid(let change):
             do {
-                try await ItemReview(services: call.services, viewer: viewer).correctHead(
-                    of: id, shown: Int(call.form["revision"]) ?? 0, change.apply)
+                try await ItemReview(services: call.services, viewer: call.viewer).correctHead(
+                    of: plan.id, shown: Int(call.form["revision"]) ?? 0, change.apply)
             } catch let problem as Problem where problem == .changedMeanwhile {
                 var form = call.form
                 form.set("revision", to: String(plan.revision))
                 return call.page(HeadFormView(plan: plan, form: form, token: call.token, words: call.words, isConflict: true).page, status: 409)
             }
-            return .redirect(to: "/plans/\(id)/review")
+            return .redirect(to: "/plans/\(plan.id)/review")
         }
     }
 }

@@ -22,7 +22,15 @@ private typealias Session = Access.Session
     @Test func `opens with its row and its cookie together`() throws {
         let (session, cookie) = try Session.new(for: .random(), at: Self.now)
         let again = try #require(Session(session.row, cookie: cookie, now: Self.now))
-        #expect(again.formToken == session.formToken && again.accepts(session.formToken))
+        #expect(again.accepts(session.formToken) && session.accepts(again.formToken))
+    }
+
+    /// The sizes of compressed pages would tell a token that is always the same.
+    @Test func `writes its token differently every time`() throws {
+        let (session, _) = try Session.new(for: .random(), at: Self.now)
+        let tokens = (0..<50).map { _ in session.formToken }
+        #expect(Set(tokens).count == 50)
+        #expect(tokens.allSatisfy { session.accepts($0) && $0.wholeMatch(of: /[0-9a-f]{128}/) != nil })
     }
 
     @Test func `does not open with a stolen row and another cookie`() throws {
@@ -66,11 +74,17 @@ private typealias Session = Access.Session
 
     @Test func `accepts no token but its own`() throws {
         let (one, _) = try Session.new(for: .random(), at: Self.now)
-        let (other, _) = try Session.new(for: one.row.account, at: Self.now)
-        #expect(one.formToken != other.formToken)
-        for token in [other.formToken, "", one.formToken + " ", String(one.formToken.dropLast()), one.formToken.uppercased() + "A"] {
-            #expect(!one.accepts(token))
-        }
+        let (foreign, _) = try Session.new(for: one.row.account, at: Self.now)
+        let own = one.formToken
+        func other(than digit: Character?) -> String { digit == "0" ? "1" : "0" }
+        let wrong = [
+            foreign.formToken, "", own + " ", String(own.dropLast()), String(own.dropLast()) + other(than: own.last),
+            other(than: own.first) + own.dropFirst(),
+            String(repeating: "0", count: 128), String(repeating: "x", count: 128), String(own.prefix(64)),
+            String(own.suffix(64)) + own.prefix(64) + own
+        ]
+        for token in wrong { #expect(!one.accepts(token)) }
+        #expect(one.accepts(own))
     }
 
     @Test(arguments: Engines.all) func `lives as long as somebody clicks, then asks to sign in again`(engine: Engine) async throws {

@@ -11,6 +11,9 @@ import Testing
         ("accept", { review, item, _ in try await review.accept(item.id) }),
         ("remove", { review, item, _ in try await review.remove(item.id) }),
         ("restore", { review, item, _ in try await review.restore(item.id) }),
+        ("split", { review, item, _ in try await review.split(item.id, shown: item.revision, at: 0) }),
+        ("merge", { review, item, _ in try await review.merge(item.id, shown: item.revision, with: item.id) }),
+        ("point", { review, item, _ in try await review.point(item.id, shown: item.revision, at: [], taking: true) }),
         ("correct", { review, item, _ in try await review.correct(item.id, shown: item.revision) { $0.text = "Đổi" } }),
         ("add", { review, _, plan in _ = try await review.add(to: plan.id, .task) { $0.text = "Thêm" } }),
         ("correctHead", { review, _, plan in try await review.correctHead(of: plan.id, shown: plan.revision) { $0.title = "Đổi" } })
@@ -60,10 +63,12 @@ import Testing
         let plan = try await site.draft()
         let item = try await site.item(of: plan.id, .task), here = "/plans/\(plan.id)", before = try await site.holdings()
         let looks = [
-            "\(here)/review", "\(here)/items/\(item.id)", "\(here)/new-item", "\(here)/new-item?kind=task", "\(here)/head", "\(here)/publication"
+            "\(here)/review", "\(here)/items/\(item.id)", "\(here)/items/\(item.id)/split", "\(here)/items/\(item.id)/merge",
+            "\(here)/items/\(item.id)/span", "\(here)/new-item", "\(here)/new-item?kind=task", "\(here)/head", "\(here)/publication"
         ]
         let acts = [
             "\(here)/items/\(item.id)/acceptance", "\(here)/items/\(item.id)/removal", "\(here)/items/\(item.id)/restoration",
+            "\(here)/items/\(item.id)/split", "\(here)/items/\(item.id)/merge", "\(here)/items/\(item.id)/span",
             "\(here)/items/\(item.id)", "\(here)/items", "\(here)/head", "\(here)/publication"
         ]
         let typed: TestFields = ["text": "Đổi", "title": "Đổi", "kind": "task", "revision": "1"]
@@ -94,7 +99,8 @@ import Testing
         let path = "/plans/\(other.id)/items/\(item.id)"
         #expect(try await site.get(path, as: .officer).status == 404)
         #expect(try await site.post(path, ["text": "Đổi", "revision": "1"], as: .officer).status == 404)
-        for act in ["acceptance", "removal", "restoration"] {
+        for look in ["split", "merge", "span"] { #expect(try await site.get("\(path)/\(look)", as: .officer).status == 404, "\(look)") }
+        for act in ["acceptance", "removal", "restoration", "split", "merge", "span"] {
             #expect(try await site.post("\(path)/\(act)", as: .officer).status == 404, "\(act)")
         }
         #expect(try await site.item(item.id) == item)
