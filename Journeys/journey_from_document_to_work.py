@@ -2,9 +2,10 @@
 
 from administrator import name_the_unit
 from documents import OWN, read, real_plans
-from officer import (
-    accept, add_target, bring_in, correct_wrongly_then_rightly, expect_doubtful_first, expect_every_origin, expect_items, expect_notes,
-    expect_programme, expect_source_beside, follow_origin, item, items_of, note_progress, publish, take_out_and_put_back)
+from programme import expect_notes, expect_programme, note_progress, publish
+from review import (
+    accept, add_target, bring_in, correct_wrongly_then_rightly, expect_doubtful_first, expect_every_origin, expect_items,
+    expect_source_beside, follow_origin, item, items_of, take_out_and_put_back)
 
 NOTE = "Đã họp thống nhất cách chuyển tuyến."
 

@@ -2,7 +2,8 @@
 
 from documents import OWN, read
 from keyboard import Keyboard
-from officer import expect_programme, expect_state
+from programme import expect_programme
+from review import expect_state
 from watch import Fault
 
 CORRECTED = "Thành lập ít nhất 03 địa chỉ tin cậy tại cộng đồng"

@@ -2,7 +2,8 @@
 
 from administrator import invite, name_the_unit
 from documents import OWN
-from officer import accept, bring_in, expect_notes, item, publish
+from programme import expect_notes
+from review import accept, bring_in, item
 from watch import Fault
 
 NOTE = "Đã tập huấn hai tổ dân phố."

@@ -2,7 +2,8 @@
 
 from administrator import invite, join, name_the_unit
 from documents import OWN
-from officer import bring_in, expect_notes, note_progress
+from programme import expect_notes, note_progress
+from review import bring_in
 
 LONG = "một câu thật dài dễ nhớ"
 OWN_TASK = "Xây dựng quy trình tiếp nhận và chuyển tuyến người bị bạo lực"

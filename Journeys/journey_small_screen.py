@@ -2,7 +2,7 @@
 
 from administrator import name_the_unit
 from documents import OWN
-from officer import KINDS, bring_in, item
+from review import KINDS, bring_in, item
 
 
 def journey_every_page_on_a_small_screen(world):
@@ -12,8 +12,8 @@ def journey_every_page_on_a_small_screen(world):
     phone.sign_in(*world.server.administrator)
     first_run(phone)
     administration(phone)
-    review(phone)
-    programme(phone)
+    a_draft(phone)
+    a_programme(phone)
     phone.visit("/no-such-page")
     phone.portray("not-found")
 
@@ -88,7 +88,7 @@ def administration(phone):
     phone.portray("audit")
 
 
-def review(phone):
+def a_draft(phone):
     phone.visit("/plans/new")
     phone.portray("upload")
     phone.click("Đọc tệp")
@@ -114,7 +114,7 @@ def review(phone):
     phone.portray("publication")
 
 
-def programme(phone):
+def a_programme(phone):
     phone.click("Ban hành")
     phone.portray("programme")
     phone.click("Chăm sóc y tế ban đầu và tư vấn tâm lý cho người bị bạo lực")

@@ -1,9 +1,8 @@
 """Scripts only improve the pages: where a browser runs none, all the work is done all the same."""
 
 from documents import OWN, read
-from officer import (
-    accept, add_target, bring_in, correct_wrongly_then_rightly, expect_every_origin, expect_items, expect_programme, item, note_progress, publish,
-    take_out_and_put_back)
+from programme import expect_programme, note_progress, publish
+from review import accept, add_target, bring_in, correct_wrongly_then_rightly, expect_every_origin, expect_items, item, take_out_and_put_back
 
 
 def journey_the_main_job_without_scripts(world):

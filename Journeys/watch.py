@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 ORDINARY = "Failed to load resource"  # the browser's own remark on a 4xx; looked at as an answer, not as a message
 AXE = Axe()
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"]}
-CHANCE = re.compile(r'\b[si]?[a-z0-9]{26}\b|\b[0-9a-f]{64}\b|\bback=[^"]*')  # ids, tokens, the way here: no two pages share them
+CHANCE = re.compile(r'\b[si]?[a-z0-9]{26}\b|\b[0-9a-f]{64,128}\b|\bback=[^"]*')  # ids, tokens, the way here: no two pages share them
 
 WIDER = """() => {
     const room = document.documentElement.clientWidth;

@@ -25,7 +25,7 @@ part_tests() {
     rm -f "$report"*.xml
     # A crash leaves no report, and swift-backtrace must not outlive it.
     TINCAY_TEST_POSTGRES=$TINCAY_TEST_POSTGRES TMPDIR=$work/tmp SWIFT_BACKTRACE=enable=no \
-        swift test --skip-build --xunit-output "$report.xml" "${filters[@]}" >"$report.log" 2>&1 || status=$?
+        swift test --skip-build --experimental-maximum-parallelization-width 8 --xunit-output "$report.xml" "${filters[@]}" >"$report.log" 2>&1 || status=$?
     local right=0 wrong=0 idle=0
     read -r right wrong idle < <(python3 scripts/count_tests.py "$report-swift-testing.xml")
     # Passing tests fill thousands of lines; what went wrong is wanted.

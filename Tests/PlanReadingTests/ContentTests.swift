@@ -16,10 +16,16 @@ import Testing
         #expect(targets(Sample.annexTables) == ["=60 % 2026", "=95 % 2028", ">=95 % 2028", "=340 người 2028"])
     }
 
+    @Test func `survive a scanner, and years they are compared with`() {
+        #expect(targets(Sample.scanned) == ["=100 % 2022", ">=50 % 2022"])
+        #expect(targets(Sample.starLabels) == ["=15 % 2026", "=95 % 2026", "=12 thôn 2026", "– – 2026"])
+    }
+
     @Test func `of two years in one sentence are two`() {
         #expect(
             targets(Sample.partsAndTargets) == [
-                "=60 % 2025", "=75 % 2030", "=50 % 2025", "=60 % 2030", "<30 % 2025", "<25 % 2030", "=1.7 lần 2025", "=1.4 lần 2030", "=111 bé trai 2025", "=109 bé trai 2030",
+                "=60 % 2025", "=75 % 2030", "=50 % 2025", "=60 % 2030", "<30 % 2025", "<25 % 2030", "=1.7 lần 2025", "=1.4 lần 2030",
+                "=111 bé trai 2025", "=109 bé trai 2030"
             ])
     }
 
@@ -48,7 +54,8 @@ import Testing
 @Suite struct `Tasks` {
     private func tasks(_ text: String) -> [String] {
         Sample.read(text).tasks.map { task in
-            [task.section, task.text, task.lead.joined(separator: " + "), task.coordinators.joined(separator: " + "), task.timing ?? ""].joined(separator: " | ")
+            [task.section, task.text, task.lead.joined(separator: " + "), task.coordinators.joined(separator: " + "), task.timing ?? ""].joined(
+                separator: " | ")
         }
     }
 
@@ -57,7 +64,7 @@ import Testing
             tasks(Sample.taskTable) == [
                 "II > 1 | Tổ chức hội nghị phổ biến pháp luật về bình đẳng giới | Phòng Người có công | Văn phòng Sở + Thanh tra Sở | Quý I",
                 "II > 2 | Tổ chức Tháng hành động vì bình đẳng giới: - Lễ phát động; - Treo băng rôn. | Phòng Người có công | Các phòng, đơn vị thuộc Sở | Tháng 11/2026",
-                "II > 3 | Tập huấn kỹ năng cho cộng tác viên cấp xã và trưởng thôn | Trung tâm Công tác xã hội | UBND các xã, phường + Phòng Người có công | Trước ngày 30/9/2026",
+                "II > 3 | Tập huấn kỹ năng cho cộng tác viên cấp xã và trưởng thôn | Trung tâm Công tác xã hội | UBND các xã, phường + Phòng Người có công | Trước ngày 30/9/2026"
             ])
         #expect(Sample.read(Sample.taskTable).tasks.map(\.sectionTitle) == ["TRUYỀN THÔNG", "TRUYỀN THÔNG", "TẬP HUẤN"])
         #expect(Sample.read(Sample.taskTable).tasks.map(\.subitems) == [[], ["Lễ phát động;", "Treo băng rôn."], []])
@@ -67,7 +74,8 @@ import Testing
     @Test func `may stand in an annex`() {
         #expect(
             tasks(Sample.annexTables) == [
-                "Phụ lục > 1 | Xây dựng quy trình sàng lọc | Phòng Nghiệp vụ Y | Các bệnh viện | Quý II/2026", "Phụ lục > 2 | Đào tạo giảng viên tuyến tỉnh | Trung tâm Kiểm soát bệnh tật |  | 2026-2027",
+                "Phụ lục > 1 | Xây dựng quy trình sàng lọc | Phòng Nghiệp vụ Y | Các bệnh viện | Quý II/2026",
+                "Phụ lục > 2 | Đào tạo giảng viên tuyến tỉnh | Trung tâm Kiểm soát bệnh tật |  | 2026-2027"
             ])
     }
 
@@ -75,20 +83,41 @@ import Testing
         #expect(
             tasks(Sample.unnumberedHeadings) == [
                 "NỘI DUNG HOẠT ĐỘNG > 1 | Truyền thông nâng cao nhận thức | Sở Lao động - Thương binh và Xã hội | Sở Thông tin và Truyền thông + Hội Liên hiệp Phụ nữ thành phố + Ủy ban nhân dân quận, huyện | Giai đoạn 2021 - 2025",
-                "NỘI DUNG HOẠT ĐỘNG > 2 | Tập huấn nâng cao năng lực | Sở Y tế | Các cơ quan, đơn vị liên quan | Hằng năm",
+                "NỘI DUNG HOẠT ĐỘNG > 2 | Tập huấn nâng cao năng lực | Sở Y tế | Các cơ quan, đơn vị liên quan | Hằng năm"
             ])
         #expect(
             tasks(Sample.printedLayout).map { $0.split(separator: " | ").dropFirst(2).joined(separator: " | ") } == [
-                "Phòng Văn hóa - Xã hội | Trung tâm Dịch vụ tổng hợp + Hội Liên hiệp Phụ nữ + các cơ quan, đơn vị có liên quan | Quý IV/2025", "Trung tâm Phục vụ hành chính công | Công an đặc khu + Trạm Y tế | Thường xuyên",
+                "Phòng Văn hóa - Xã hội | Trung tâm Dịch vụ tổng hợp + Hội Liên hiệp Phụ nữ + các cơ quan, đơn vị có liên quan | Quý IV/2025",
+                "Trung tâm Phục vụ hành chính công | Công an đặc khu + Trạm Y tế | Thường xuyên"
             ])
     }
 
     @Test func `may have their labels in the line, or below it`() {
         #expect(
             tasks(Sample.communeOf2025) == [
-                "III > 1 | Công tác truyền thông | Phòng Văn hóa - Xã hội | Trạm Y tế + các trường học | Quý I, Quý IV", "III > 2 | Rà soát hộ gia đình có nguy cơ bạo lực | Công an xã |  | Tháng 3/2026",
-                "III > 3 | Xây dựng mô hình địa chỉ tin cậy tại thôn | Hội Liên hiệp Phụ nữ xã | Phòng Văn hóa - Xã hội + Trung tâm Phục vụ hành chính công | trước ngày 30/9/2026",
+                "III > 1 | Công tác truyền thông | Phòng Văn hóa - Xã hội | Trạm Y tế + các trường học | Quý I, Quý IV",
+                "III > 2 | Rà soát hộ gia đình có nguy cơ bạo lực | Công an xã |  | Tháng 3/2026",
+                "III > 3 | Xây dựng mô hình địa chỉ tin cậy tại thôn | Hội Liên hiệp Phụ nữ xã | Phòng Văn hóa - Xã hội + Trung tâm Phục vụ hành chính công | trước ngày 30/9/2026"
             ])
+    }
+
+    @Test func `take lead and helpers from the heading above`() {
+        let tasks = Sample.read(Sample.approvedPlan).tasks
+        #expect(tasks.map(\.lead) == [["Sở Thông tin và Truyền thông"], ["Sở Thông tin và Truyền thông"], []])
+        #expect(tasks.map(\.coordinators) == [["Hội Liên hiệp Phụ nữ tỉnh"], ["Hội Liên hiệp Phụ nữ tỉnh"], []])
+        #expect(tasks.map { $0.confidence < 0.75 } == [false, false, true])
+    }
+
+    @Test func `may have labels under stars`() {
+        #expect(
+            tasks(Sample.starLabels) == [
+                "III > 1 | Công tác tuyên truyền | Phòng Văn hóa - Xã hội | Hội Liên hiệp Phụ nữ xã + Đoàn Thanh niên + các thôn | Quý I - IV/2026",
+                "III > 2 | Công tác can thiệp, hỗ trợ | Công an xã | Trạm Y tế | Thường xuyên"
+            ])
+    }
+
+    @Test func `survive a scanner`() {
+        #expect(Sample.read(Sample.scanned).tasks.map(\.text) == ["Tô chức 03 hội nghi tại các xã.", "Phát tờ rơi.", "Mở lớp tập huân cho cán bộ."])
     }
 
     @Test func `are the smallest items otherwise`() {
@@ -100,22 +129,28 @@ import Testing
 
     @Test func `never come from purposes, results of the past, budgets or reports`() {
         let words = Sample.plans.flatMap { Sample.read($0.text).tasks }.map(\.text)
-        for taboo in ["Nâng cao nhận thức, trách nhiệm của các cấp", "Tỷ lệ nữ đại biểu đạt 27%", "Nhận thức chưa đồng đều", "Nguồn ngân sách xã", "Triển khai đồng bộ các hoạt động"] {
+        for taboo in [
+            "Nâng cao nhận thức, trách nhiệm của các cấp", "Tỷ lệ nữ đại biểu đạt 27%", "Nhận thức chưa đồng đều", "Nguồn ngân sách xã",
+            "Triển khai đồng bộ các hoạt động"
+        ] {
             #expect(!words.contains { $0.hasPrefix(taboo) }, "\(taboo)")
         }
     }
 
     @Test func `split a lead-in only before verbs`() {
-        let text = "KẾ HOẠCH\nThực hiện công tác năm 2025\n\nI. NỘI DUNG\n1. Mô hình\n- Duy trì các mô hình, tập trung:\n+ Rà soát các mô hình.\n+ Tăng cường tuyên truyền.\n- Tổ chức tập huấn về:\n+ Kiến thức chung.\n+ Kỹ năng tư vấn."
+        let text =
+            "KẾ HOẠCH\nThực hiện công tác năm 2025\n\nI. NỘI DUNG\n1. Mô hình\n- Duy trì các mô hình, tập trung:\n+ Rà soát các mô hình.\n+ Tăng cường tuyên truyền.\n- Tổ chức tập huấn về:\n+ Kiến thức chung.\n+ Kỹ năng tư vấn."
         let tasks = Sample.read(text).tasks
-        #expect(tasks.map(\.text) == ["Rà soát các mô hình.", "Tăng cường tuyên truyền.", "Tổ chức tập huấn về: + Kiến thức chung. + Kỹ năng tư vấn."])
+        #expect(
+            tasks.map(\.text) == ["Rà soát các mô hình.", "Tăng cường tuyên truyền.", "Tổ chức tập huấn về: + Kiến thức chung. + Kỹ năng tư vấn."])
         #expect(tasks.map(\.subitems.count) == [0, 0, 2])
     }
 
     @Test func `without a lead among others that have one are doubtful`() {
         let doubtful = Sample.read(Sample.campaign).tasks.filter { $0.confidence < 0.75 }
         #expect(doubtful.isEmpty)
-        let table = "KẾ HOẠCH\nThực hiện năm 2025\n\nI. NỘI DUNG\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Tổ chức hội nghị | Sở Y tế | Quý I |\n| 2 | Tổ chức tập huấn | Sở Nội vụ | Quý II |\n| 3 | In tài liệu | | Quý III |"
+        let table =
+            "KẾ HOẠCH\nThực hiện năm 2025\n\nI. NỘI DUNG\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Tổ chức hội nghị | Sở Y tế | Quý I |\n| 2 | Tổ chức tập huấn | Sở Nội vụ | Quý II |\n| 3 | In tài liệu | | Quý III |"
         #expect(Sample.read(table).tasks.map { $0.confidence < 0.75 } == [false, false, true])
     }
 }

@@ -42,7 +42,9 @@ enum SharedPlans {
     }
 
     /// Letters and digits only, folded: what markup, dashes and line ends cannot change.
-    private static func letters(_ text: String) -> [Character] { Array(text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased().filter { $0.isLetter || $0.isNumber }) }
+    private static func letters(_ text: String) -> [Character] {
+        Array(text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased().filter { $0.isLetter || $0.isNumber })
+    }
 
     private static func holds(_ stretch: String, _ words: String) -> Bool {
         var rest = letters(stretch)[...]
@@ -68,7 +70,9 @@ enum SharedPlans {
 
     @Test(arguments: Sample.plans.map(\.name)) func `has a confidence between 0 and 1`(name: String) throws {
         let reading = Sample.read(try #require(Sample.plans.first { $0.name == name }).text)
-        let all = reading.tasks.map(\.confidence) + reading.targets.map(\.confidence) + reading.responsibilities.map(\.confidence) + reading.reportDeadlines.map(\.confidence)
+        let all =
+            reading.tasks.map(\.confidence) + reading.targets.map(\.confidence) + reading.responsibilities.map(\.confidence)
+            + reading.reportDeadlines.map(\.confidence)
         #expect(all.allSatisfy { (0...1).contains($0) })
         #expect(!all.isEmpty)
     }
@@ -77,8 +81,14 @@ enum SharedPlans {
 @Suite struct `The same plan in another copy` {
     /// What must not depend on how the copy was made.
     private static func facts(_ reading: PlanReading) -> [String] {
-        func fold(_ text: String) -> String { text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased().replacingOccurrences(of: "đ", with: "d").filter { $0.isLetter || $0.isNumber } }
-        let head = [reading.documentType.rawValue, reading.number?.value ?? "", reading.issuer?.value.unit ?? "", reading.title?.value ?? "", reading.signatory?.value.name ?? ""].map(fold)
+        func fold(_ text: String) -> String {
+            text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased().replacingOccurrences(of: "đ", with: "d").filter
+            { $0.isLetter || $0.isNumber }
+        }
+        let head = [
+            reading.documentType.rawValue, reading.number?.value ?? "", reading.issuer?.value.unit ?? "", reading.title?.value ?? "",
+            reading.signatory?.value.name ?? ""
+        ].map(fold)
         let tasks = reading.tasks.map { fold($0.text + $0.lead.joined() + $0.coordinators.joined() + ($0.timing ?? "")) }
         let targets = reading.targets.map { "\($0.value ?? -1) \($0.comparator?.rawValue ?? "") \($0.due ?? 0)" }
         let agencies = reading.responsibilities.map { fold($0.agency) + " \($0.duties.count)" }
@@ -109,7 +119,7 @@ enum SharedPlans {
         ("wrapped at 80", { wrapped($0, 80) }),
         ("an empty line after every line", { filled($0).joined(separator: "\n\n") }),
         ("no empty lines", { filled($0).joined(separator: "\n") }),
-        ("indented", { $0.components(separatedBy: "\n").map { "      " + $0 }.joined(separator: "\n") }),
+        ("indented", { $0.components(separatedBy: "\n").map { "      " + $0 }.joined(separator: "\n") })
     ]
 
     /// Wide gaps and hard lines of the others are their layout; another copy of them would be another document.

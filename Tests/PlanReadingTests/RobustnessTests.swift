@@ -16,8 +16,9 @@ private struct Dice: RandomNumberGenerator {
 
 @Suite struct `Reading` {
     private static let scraps = [
-        "|", "\n", ";", ":", "(", ")", "- ", "+ ", "1.", "I. ", "a) ", "%", "15/6", "năm 2025", "Số: /KH", "KẾ HOẠCH\n", "PHỤ LỤC\n", "<br>", "**", "\u{301}", "\u{0}", "🙂", "Nơi nhận:", "TM. ", "Điều 1.", "chủ trì",
-        "phối hợp với", "(qua ", "quý", "999999999999999999999999", "1/1/", "\r", "\u{2028}", "Luật ", "ngày", "từ", "\u{FFFD}", "<ul style=", "&amp;",
+        "|", "\n", ";", ":", "(", ")", "- ", "+ ", "1.", "I. ", "a) ", "%", "15/6", "năm 2025", "Số: /KH", "KẾ HOẠCH\n", "PHỤ LỤC\n", "<br>", "**",
+        "\u{301}", "\u{0}", "🙂", "Nơi nhận:", "TM. ", "Điều 1.", "chủ trì",
+        "phối hợp với", "(qua ", "quý", "999999999999999999999999", "1/1/", "\r", "\u{2028}", "Luật ", "ngày", "từ", "\u{FFFD}", "<ul style=", "&amp;"
     ].map { Array($0.unicodeScalars) }
 
     private static func mutated(_ text: [Unicode.Scalar], _ dice: inout Dice) -> String {
@@ -56,7 +57,8 @@ private struct Dice: RandomNumberGenerator {
     @Test(
         .timeLimit(.minutes(2)),
         arguments: [
-            "Sở Y tế, ", "50% người; ", "50% người. Và ", "báo cáo trước ngày 15/6 Luật ", "Quyết định số 12/QĐ-TTg ngày 15/6/2020 của ", "| 1 | a\n", "1.1.1. Sở Y tế: chủ trì 15/6\n", "- (", "a) \n\n", "KẾ HOẠCH\n", "(",
+            "Sở Y tế, ", "50% người; ", "50% người. Và ", "báo cáo trước ngày 15/6 Luật ", "Quyết định số 12/QĐ-TTg ngày 15/6/2020 của ", "| 1 | a\n",
+            "1.1.1. Sở Y tế: chủ trì 15/6\n", "- (", "a) \n\n", "KẾ HOẠCH\n", "("
         ])
     func `takes time in proportion to length`(scrap: String) {
         let text = "KẾ HOẠCH\nThực hiện năm 2025\n\nII. NỘI DUNG\n- " + String(repeating: scrap, count: 100_000 / scrap.utf8.count)
@@ -64,7 +66,7 @@ private struct Dice: RandomNumberGenerator {
     }
 
     @Test func `gives the same answer every time`() {
-        for (_, text) in Sample.plans.prefix(4) { #expect(Sample.read(text).json == Sample.read(text).json) }
+        for (_, text) in Sample.plans.prefix(4) { #expect(Sample.readAnew(text).json == Sample.read(text).json) }
     }
 
     @Test func `prints its schema and quotes what needs quoting`() throws {
@@ -77,7 +79,10 @@ private struct Dice: RandomNumberGenerator {
         #expect(tasks.map { $0["text"] as? String } == ["Tổ chức hội nghị \"lớn\"."])
         #expect(tasks.map { $0["subitems"] as? Int } == [0])
         #expect(tasks.allSatisfy { ($0["span"] as? [String: Int])?["start"] != nil && $0["confidence"] is Double && $0["derived"] is [Any] })
-        for field in ["issuer", "number", "date", "programme", "legal_bases", "targets", "responsibilities", "lead_agency", "report_deadlines", "reviews", "action_periods", "action_days", "budget_sources", "recipients", "signatory"] {
+        for field in [
+            "issuer", "number", "date", "programme", "legal_bases", "targets", "responsibilities", "lead_agency", "report_deadlines", "reviews",
+            "action_periods", "action_days", "budget_sources", "recipients", "signatory"
+        ] {
             #expect(object[field] != nil, "\(field)")
         }
     }

@@ -14,7 +14,8 @@ extension TestSite {
     /// Another officer of the same agency, for what two people do at once.
     var colleague: Viewer {
         Viewer(
-            user: .random(), name: "Đỗ Thị Đồng Nghiệp", agency: officer.agency, agencyName: officer.agencyName, place: officer.place, roles: [.officer])
+            user: .random(), name: "Đỗ Thị Đồng Nghiệp", agency: officer.agency, agencyName: officer.agencyName, place: officer.place,
+            roles: [.officer])
     }
 
     func review(as viewer: Viewer? = nil) -> ItemReview { ItemReview(services: services, viewer: viewer ?? officer) }

@@ -19,7 +19,7 @@ enum FictitiousPlan {
         "Hưởng ứng Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới từ ngày 15/11/2027 đến ngày 15/12/2027",
         "Duy trì địa chỉ tin cậy tại các tổ dân phố và trang bị túi đồ dùng khẩn cấp",
         "Xây dựng quy trình chuyển gửi giữa trạm y tế, công an và cán bộ xã hội",
-        "Tập huấn cho cộng tác viên về lắng nghe, giữ bí mật và chuyển gửi",
+        "Tập huấn cho cộng tác viên về lắng nghe, giữ bí mật và chuyển gửi"
     ]
 
     static let text = """

@@ -98,6 +98,6 @@ struct PDFPieces {
             return
         }
         let again = zip(before, read).prefix { $0 == $1 }.count
-        pieces[pieces.count - 1] = .table(before + read.dropFirst(again))
+        pieces[pieces.count - 1] = .table(CutRow.joined(before, Array(read.dropFirst(again))))
     }
 }

@@ -30,7 +30,7 @@ struct PageLine: Sendable, Equatable {
     private static let columnGap = 1.1
     private static let spaceGap = 0.08
     /// Before a comma no space is meant, even where a badly placed accent leaves room for one.
-    private static let closingGap = 0.14
+    private static let closingGap = 0.16
     private static let sameLine = 0.35
 
     /// The lines of these words from top to bottom.

@@ -19,7 +19,7 @@ struct ParagraphJoiner {
     mutating func add(_ next: FlowLine) {
         let text = Self.spaced(next.line)
         if let last, joins(last, next) {
-            paragraphs[paragraphs.count - 1].text += WordBreak.joint(paragraphs[paragraphs.count - 1].text) + text
+            paragraphs[paragraphs.count - 1].text += WordBreak.joint(paragraphs[paragraphs.count - 1].text, text) + text
             if next.isCentred { paragraphs[paragraphs.count - 1].isCentred = true }
             count += 1
         } else {
@@ -27,7 +27,7 @@ struct ParagraphJoiner {
             count = 1
             isSymmetric = true
         }
-        isSymmetric = isSymmetric && abs(next.line.box.centre - next.measures.centre) < 8
+        isSymmetric = isSymmetric && next.measures.isSymmetric(next.line.box)
         last = next
     }
 
@@ -49,12 +49,12 @@ struct ParagraphJoiner {
         let goesOn = StartSign.isLower(b.text)
         let isApart = line.page == next.page && b.box.middle - a.box.middle > measures.pitch + max(2, 0.14 * measures.pitch)
         if isApart { return goesOn && b.box.middle - a.box.middle < 1.8 * measures.pitch }
+        if StartSign.opensParagraph(b.text) { return false }
         if StartSign.begins(b.text) { return isFalseStart(line, next, isStretched: isStretched) }
         if measures.isIndented, !goesOn, isNewByIndent(line, next) { return false }
         guard let end = a.text.last, ".;:!?".contains(end), !goesOn else { return !measures.isJustified || isStretched || goesOn || !isHeading(line) }
-        if measures.isIndented { return isStretched || !measures.isJustified }
-        if measures.isJustified { return isStretched && (line.page != next.page || !measures.isSpaced || !isApart) }
-        return measures.isSpaced && line.page == next.page
+        // A full line may end with a sentence; more often the paragraph goes on than that it ended just there.
+        return isStretched || !measures.isJustified
     }
 
     /// "kinh tế / - xã hội", "ngày / 15. …": what looks like a bullet or a number in the middle of a paragraph.
@@ -74,13 +74,4 @@ struct ParagraphJoiner {
     }
 
     private func isHeading(_ line: FlowLine) -> Bool { isFirst && StartSign.isNumber(line.line.text) && line.line.box.right < line.measures.right - 30 }
-}
-
-/// Lines are broken at spaces, and after a dash inside a word: "HĐND-" and "UBND" are one word again, "kinh tế -" and "xã hội"
-/// are not; between figures no line is broken without a space ("2021- 2025").
-enum WordBreak {
-    static func joint(_ before: String) -> String {
-        guard before.last == "-", let letter = before.dropLast().last, letter.isLetter else { return " " }
-        return ""
-    }
 }

@@ -36,7 +36,7 @@ enum CellLines {
         var before: PageLine?
         for line in lines {
             if let last = before {
-                text += isNew(line, after: last, room: right - left - 2 * padding) ? "\n" : WordBreak.joint(text)
+                text += isNew(line, after: last, room: right - left - 2 * padding) ? "\n" : WordBreak.joint(text, line.text)
             }
             text += line.text
             before = line
@@ -46,6 +46,7 @@ enum CellLines {
 
     private static func isNew(_ line: PageLine, after last: PageLine, room: Double) -> Bool {
         if StartSign.isBullet(line.text) { return true }
+        if WordBreak.isInWord(last.text, line.text) { return false }
         guard let word = line.words.first else { return false }
         let space = 0.2 * word.box.height
         let fitted = last.box.width + space + word.box.width <= room - slack

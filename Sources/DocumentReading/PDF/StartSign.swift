@@ -28,5 +28,10 @@ enum StartSign {
         return body.count == 1 && last != "/" && (body.first?.isLetter ?? false)
     }
 
+    /// Words that begin a paragraph wherever they stand at the start of a line.
+    static func opensParagraph(_ text: String) -> Bool { openings.contains { text.hasPrefix($0) } }
+
+    private static let openings = ["Căn cứ ", "Trên đây là ", "Nơi nhận", "Kính gửi", "Xét ", "Theo đề nghị ", "PHỤ LỤC", "Phụ lục "]
+
     static func isLower(_ text: String) -> Bool { text.unicodeScalars.first?.properties.isLowercase ?? false }
 }

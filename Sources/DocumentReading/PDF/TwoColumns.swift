@@ -83,7 +83,7 @@ enum TwoColumns {
                 } else {
                     // A recipient that fills its column goes on in the next line.
                     if isOpen, !StartSign.isBullet(part.text), let last = left.last, !OfficialBlock.isRecipients(last) {
-                        left[left.count - 1] = last + WordBreak.joint(last) + part.text
+                        left[left.count - 1] = last + WordBreak.joint(last, part.text) + part.text
                     } else {
                         left.append(part.text)
                     }

@@ -8,11 +8,14 @@ struct BudgetReader {
 
     private static let words: Vocabulary<Source> = [
         "ngan sach": .state, "du toan": .state, "nguon chi thuong xuyen": .state, "chi thuong xuyen": .state, "kinh phi su nghiep": .state,
-        "trung uong ho tro": .above, "cap tren ho tro": .above, "ho tro tu nguon kinh phi cap tinh": .above, "ho tro tu ngan sach cap tren": .above, "ngan sach trung uong ho tro": .above, "kinh phi cap tinh": .above, "ho tro kinh phi": .above,
-        "nguon ho tro cua trung uong": .above, "ho tro cua trung uong": .above, "ho tro cua cap tren": .above, "ho tro cua tinh": .above, "ngan sach cap tren": .above,
+        "trung uong ho tro": .above, "cap tren ho tro": .above, "ho tro tu nguon kinh phi cap tinh": .above, "ho tro tu ngan sach cap tren": .above,
+        "ngan sach trung uong ho tro": .above, "kinh phi cap tinh": .above, "ho tro kinh phi": .above,
+        "nguon ho tro cua trung uong": .above, "ho tro cua trung uong": .above, "ho tro cua cap tren": .above, "ho tro cua tinh": .above,
+        "ngan sach cap tren": .above,
         "long ghep": .integrated, "chuong trinh muc tieu": .integrated,
-        "huy dong": .mobilised, "xa hoi hoa": .mobilised, "tai tro": .mobilised, "vien tro": .mobilised, "van dong": .mobilised, "ung ho": .mobilised, "hop tac quoc te": .mobilised, "dong gop": .mobilised,
-        "hop phap khac": .other, "nguon von khac": .other, "nguon khac": .other, "nguon kinh phi khac": .other, "nguon thu hop phap": .other,
+        "huy dong": .mobilised, "xa hoi hoa": .mobilised, "tai tro": .mobilised, "vien tro": .mobilised, "van dong": .mobilised, "ung ho": .mobilised,
+        "hop tac quoc te": .mobilised, "dong gop": .mobilised,
+        "hop phap khac": .other, "nguon von khac": .other, "nguon khac": .other, "nguon kinh phi khac": .other, "nguon thu hop phap": .other
     ]
 
     func sources() -> [TextItem] {
@@ -39,7 +42,9 @@ struct BudgetReader {
         guard !found.contains(where: { $0.source == source }) else { return }
         var words = clause
         while words.count > 1, passage.has("va", at: words.upperBound - 1) { words = words.lowerBound..<words.upperBound - 1 }
-        let end = words.upperBound < clause.upperBound ? passage.words[words.upperBound].start : min(passage.count, passage.words[words.upperBound - 1].end + 1)
+        let end =
+            words.upperBound < clause.upperBound
+            ? passage.words[words.upperBound].start : min(passage.count, passage.words[words.upperBound - 1].end + 1)
         let range = passage.trimmed(passage.words[words.lowerBound].start..<end, alsoDropping: " .;,:-")
         found.append((source, TextItem(text: passage.text(range), span: passage.span(range), confidence: 0.85)))
     }
@@ -57,7 +62,9 @@ struct BudgetReader {
             if word > start {
                 let gap = passage.gap(after: word - 1)
                 let isHard = gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: ".")) && gap.contains(0x20)
-                let next = gap.contains(UInt8(ascii: ",")) || passage.has("va", at: word - 1) || passage.has("dong thoi", at: word) ? source(near: word, in: passage, until: words.upperBound) : nil
+                let next =
+                    gap.contains(UInt8(ascii: ",")) || passage.has("va", at: word - 1) || passage.has("dong thoi", at: word)
+                    ? source(near: word, in: passage, until: words.upperBound) : nil
                 if isHard || current != nil && next != nil && next != current {
                     clauses.append(start..<word)
                     start = word

@@ -36,8 +36,10 @@ struct DeadlineReader {
         let reporters = self.reporters(id, node, found)
         let confidence = found.recipient == nil ? 0.6 : found.year == nil && !found.saysYearly ? 0.7 : found.isKindSaid ? 0.95 : 0.85
         return DeadlineItem(
-            day: found.day, month: found.month, year: year, isYearly: isYearly, recipient: found.recipient, via: found.via, kind: found.kind, reporters: reporters,
-            text: passage.text(passage.range(found.sentence)), span: passage.span(passage.range(found.sentence)), confidence: confidence, derived: derived)
+            day: found.day, month: found.month, year: year, isYearly: isYearly, recipient: found.recipient, via: found.via, kind: found.kind,
+            reporters: reporters,
+            text: passage.text(passage.range(found.sentence)), span: passage.span(passage.range(found.sentence)), confidence: confidence,
+            derived: derived)
     }
 
     private static let doing = PhraseSet(of: ["tu", "co trach nhiem", "hang nam", "truoc ngay", "truoc", "dinh ky"])
@@ -47,12 +49,18 @@ struct DeadlineReader {
         let outline = reader.outline
         for ancestor in [id] + outline.ancestors(of: id) where ancestor != 0 {
             let heading = outline.nodes[ancestor]
-            if heading.isHeading, heading.kind == .organisation, !heading.opensKind, AgencyName.isAddressee(heading.passage, at: 0) { return Addressee(heading.passage, heading.title).name }
+            if heading.isHeading, heading.kind == .organisation, !heading.opensKind, AgencyName.isAddressee(heading.passage, at: 0) {
+                return Addressee(heading.passage, heading.title).name
+            }
         }
         let passage = node.passage
         var start: Int?
         for word in found.sentence {
-            if start == nil, AgencyName.isAddressee(passage, at: word), !passage.has("ve", at: word - 1), !passage.has("bao cao", at: word - 2), !passage.has("gui", at: word - 1), !passage.has("qua", at: word - 1) { start = word }
+            if start == nil, AgencyName.isAddressee(passage, at: word), !passage.has("ve", at: word - 1), !passage.has("bao cao", at: word - 2),
+                !passage.has("gui", at: word - 1), !passage.has("qua", at: word - 1)
+            {
+                start = word
+            }
             guard let first = start, word > first else { continue }
             if let end = AgencyName.end(in: passage, at: word), end > word { continue }
             if DutyVerbs.begins(passage, at: word) || Self.doing.match(passage, at: word) != nil {

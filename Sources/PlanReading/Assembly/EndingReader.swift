@@ -26,7 +26,12 @@ struct EndingReader {
         return groups
     }
 
-    private static let signing = PhraseSet(of: ["chanh van phong", "pho chanh van phong", "chanh thanh tra", "hieu truong", "pho hieu truong", "truong cong an", "pho cuc truong", "cuc truong", "vu truong", "pho vu truong", "pho thu tuong", "thu tuong", "chu nhiem", "pho chu nhiem", "quyen chu tich", "pho giam doc phu trach", "tm", "kt", "tl", "tuq", "q", "chu tich", "pho chu tich", "giam doc", "pho giam doc", "truong phong", "bo truong", "thu truong", "truong ban", "pho truong phong"])
+    private static let signing = PhraseSet(of: [
+        "chanh van phong", "pho chanh van phong", "chanh thanh tra", "hieu truong", "pho hieu truong", "truong cong an", "pho cuc truong",
+        "cuc truong", "vu truong", "pho vu truong", "pho thu tuong", "thu tuong", "chu nhiem", "pho chu nhiem", "quyen chu tich",
+        "pho giam doc phu trach", "tm", "kt", "tl", "tuq", "q", "chu tich", "pho chu tich", "giam doc", "pho giam doc", "truong phong", "bo truong",
+        "thu truong", "truong ban", "pho truong phong"
+    ])
 
     private static func isSignature(_ cell: Passage) -> Bool {
         guard let found = signing.match(cell, at: 0) else { return false }
@@ -42,7 +47,11 @@ struct EndingReader {
                 if cell.has("noi nhan", at: 0) { isRecipients = true; left.append(cell); continue }
                 if Self.isSignature(cell) { isRecipients = place + 1 < cells.count || (isRecipients && place > 0); right.append(cell); continue }
                 let isBullet = MarkerScanner.scan(cell).marker.isBullet
-                if isBullet || isRecipients && place == 0 && !(cells.count == 1 && isName(cell) && !right.isEmpty) { left.append(cell) } else { right.append(cell) }
+                if isBullet || isRecipients && place == 0 && !(cells.count == 1 && isName(cell) && !right.isEmpty) {
+                    left.append(cell)
+                } else {
+                    right.append(cell)
+                }
             }
         }
         return (left, right)
@@ -65,7 +74,9 @@ struct EndingReader {
             let marker = MarkerScanner.scan(cell)
             if marker.marker.isBullet { hasBullets = true }
             // With dashes before the items, a line without one goes on with the item above.
-            if !marker.marker.isBullet, let last = items.last, hasBullets || last.fold.last.map({ !";.".utf8.contains($0) }) == true || cell.isLower(0) {
+            if !marker.marker.isBullet, let last = items.last,
+                hasBullets || last.fold.last.map({ !";.".utf8.contains($0) }) == true || cell.isLower(0)
+            {
                 items[items.count - 1] = Passage.joining([last, cell], of: cell.source)
             } else {
                 items.append(marker.marker.isBullet ? cell.slice(marker.body..<cell.count) : cell)
@@ -82,10 +93,13 @@ struct EndingReader {
     private func split(_ item: Passage) -> [Passage] {
         var parts: [Passage] = []
         var start = 0
-        for index in item.fold.indices where item.fold[index] == UInt8(ascii: ";") || item.fold[index] == Passage.lineBreak || item.fold[index] == UInt8(ascii: ".") {
+        for index in item.fold.indices
+        where item.fold[index] == UInt8(ascii: ";") || item.fold[index] == Passage.lineBreak || item.fold[index] == UInt8(ascii: ".") {
             var next = index + 1
             while next < item.count, item.fold[next] == 0x20 { next += 1 }
-            guard next < item.count, next > start, [UInt8(ascii: "-"), UInt8(ascii: "+"), LetterFold.bullet].contains(item.fold[next]) else { continue }
+            guard next < item.count, next > start, [UInt8(ascii: "-"), UInt8(ascii: "+"), LetterFold.bullet].contains(item.fold[next]) else {
+                continue
+            }
             parts.append(item.slice(start..<index))
             start = next + 1
         }
@@ -114,11 +128,16 @@ struct EndingReader {
         guard onBehalf != nil || !titles.isEmpty else { return nil }
         let span = (cells.first?.span).map { first in cells.dropFirst().reduce(first) { $0.joined(with: $1.span) } }
         return Fact(
-            Signatory(onBehalf: onBehalf, title: titles.isEmpty ? nil : titles.joined(separator: " / "), name: name.map { $0.text($0.trimmed($0.whole, alsoDropping: " .,;:*")) }), span: name?.span ?? span,
+            Signatory(
+                onBehalf: onBehalf, title: titles.isEmpty ? nil : titles.joined(separator: " / "),
+                name: name.map { $0.text($0.trimmed($0.whole, alsoDropping: " .,;:*")) }), span: name?.span ?? span,
             confidence: name == nil ? 0.5 : 0.95)
     }
 
-    private static let degrees = PhraseSet(of: ["bs", "bsck", "ck", "cki", "ckii", "bscki", "bsckii", "ts", "ths", "pgs", "gs", "ds", "ks", "cn", "thac si", "tien si", "bac si", "dai ta", "thuong ta", "trung ta", "thieu ta"])
+    private static let degrees = PhraseSet(of: [
+        "bs", "bsck", "ck", "cki", "ckii", "bscki", "bsckii", "ts", "ths", "pgs", "gs", "ds", "ks", "cn", "thac si", "tien si", "bac si", "dai ta",
+        "thuong ta", "trung ta", "thieu ta"
+    ])
 
     /// "BS. CKII Ngô Văn A": the name alone.
     private static func withoutDegrees(_ cell: Passage) -> Passage {
@@ -143,7 +162,10 @@ struct EndingReader {
         }.filter { !$0.words.isEmpty }
     }
 
-    private static let noName = PhraseSet(of: ["da ky", "ky boi", "chu tich", "uy ban", "ubnd", "nhan dan", "giam doc", "van phong", "thanh tra", "noi nhan", "luu", "hdnd", "ky thay", "thua lenh"])
+    private static let noName = PhraseSet(of: [
+        "da ky", "ky boi", "chu tich", "uy ban", "ubnd", "nhan dan", "giam doc", "van phong", "thanh tra", "noi nhan", "luu", "hdnd", "ky thay",
+        "thua lenh"
+    ])
 
     /// Two to six words with capitals, nothing else.
     private func isName(_ cell: Passage) -> Bool {

@@ -38,7 +38,8 @@ struct HeaderReader {
     }
 
     private func isNew(_ cell: Passage) -> Bool {
-        cell.has("so", at: 0) || cell.find("ngay") != nil && cell.find("thang") != nil || cell.has("kinh gui", at: 0) || AgencyName.begins(in: cell, at: 0)
+        cell.has("so", at: 0) || cell.find("ngay") != nil && cell.find("thang") != nil || cell.has("kinh gui", at: 0)
+            || AgencyName.begins(in: cell, at: 0)
     }
 
     /// True when the cell opens the subject of a letter, which may go on in the next line.
@@ -75,7 +76,8 @@ struct HeaderReader {
             while index < cell.count, " :.".utf8.contains(cell.fold[index]) { index += 1 }
             if let found = NumberSymbol.at(index, in: cell) { return found }
             // Blanks of dots or underscores before the stroke.
-            if let stroke = cell.fold[index...].firstIndex(of: UInt8(ascii: "/")), stroke - index < 24, !cell.fold[index..<stroke].contains(where: Passage.isWord),
+            if let stroke = cell.fold[index...].firstIndex(of: UInt8(ascii: "/")), stroke - index < 24,
+                !cell.fold[index..<stroke].contains(where: Passage.isWord),
                 let found = NumberSymbol.at(stroke, in: cell)
             {
                 return found
@@ -99,7 +101,8 @@ struct HeaderReader {
 
     private func isCited(_ word: Int, in cell: Passage) -> Bool {
         guard word > 0 else { return false }
-        return !cell.gap(after: word - 1, has: ",") && word > 1 && cell.fold[0..<cell.words[word].start].contains(UInt8(ascii: "/")) && cell.find("kem theo") != nil
+        return !cell.gap(after: word - 1, has: ",") && word > 1 && cell.fold[0..<cell.words[word].start].contains(UInt8(ascii: "/"))
+            && cell.find("kem theo") != nil
     }
 
     private func partialDate(at word: Int, in cell: Passage) -> (PartialDate, Int)? {

@@ -25,7 +25,7 @@ struct IssuerReader {
         let isDoubtful = unit == nil || province == nil
         return Fact(
             Issuer(
-                name: found.name, level: unit?.level ?? (found.name.isEmpty ? nil : .province), unit: unit?.text, province: province?.name,
+                name: found.name, level: unit?.level(in: year) ?? (found.name.isEmpty ? nil : .province), unit: unit?.text, province: province?.name,
                 isProvinceInText: province?.rule == nil && province != nil),
             span: found.span, confidence: min(found.confidence, isDoubtful ? 0.6 : province?.confidence ?? 1), derived: derived)
     }
@@ -53,12 +53,15 @@ struct IssuerReader {
     }
 
     private func isBareCommittee(_ cell: Passage) -> Bool {
-        (cell.has("uy ban nhan dan", at: 0) && cell.words.count == 4) || (cell.has("ubnd", at: 0) && cell.words.count == 1) || (cell.has("hoi dong nhan dan", at: 0) && cell.words.count == 4)
+        (cell.has("uy ban nhan dan", at: 0) && cell.words.count == 4) || (cell.has("ubnd", at: 0) && cell.words.count == 1)
+            || (cell.has("hoi dong nhan dan", at: 0) && cell.words.count == 4)
     }
 
     private func office(_ cell: Passage) -> Found? {
         guard cell.words.count <= 16, cell.words.count > 0, cell.isUpper(cell.words[0].start) else { return nil }
-        for (phrase, name) in [("uy ban nhan dan", "Ủy ban nhân dân"), ("ubnd", "Ủy ban nhân dân"), ("hoi dong nhan dan", "Hội đồng nhân dân")] as [(Phrase, String)] where cell.has(phrase, at: 0) {
+        for (phrase, name) in [("uy ban nhan dan", "Ủy ban nhân dân"), ("ubnd", "Ủy ban nhân dân"), ("hoi dong nhan dan", "Hội đồng nhân dân")]
+            as [(Phrase, String)] where cell.has(phrase, at: 0)
+        {
             guard let unit = UnitName.at(phrase.count, in: cell) else { return nil }
             return Found(name: "\(name) \(unit.text)", unit: unit, span: cell.span, confidence: 1)
         }
@@ -91,8 +94,14 @@ struct IssuerReader {
                 let next = word + phrase.count
                 guard let unit = UnitName.at(next, in: passage), !passage.gap(after: next - 1, has: ",;:") else { continue }
                 if exceptCited, passage.has("cua", at: word - 1) || passage.has("bao cao", at: word - 2) { continue }
-                let found = Found(name: "Ủy ban nhân dân \(unit.text)", unit: unit, span: passage.span(passage.range(word..<unit.words.upperBound)), confidence: 0.95)
-                if passage.has("ban hanh", at: unit.words.upperBound) || passage.has("xay dung", at: unit.words.upperBound) || passage.has("trien khai", at: unit.words.upperBound) { return found }
+                let found = Found(
+                    name: "Ủy ban nhân dân \(unit.text)", unit: unit, span: passage.span(passage.range(word..<unit.words.upperBound)),
+                    confidence: 0.95)
+                if passage.has("ban hanh", at: unit.words.upperBound) || passage.has("xay dung", at: unit.words.upperBound)
+                    || passage.has("trien khai", at: unit.words.upperBound)
+                {
+                    return found
+                }
                 last = last ?? found
             }
         }
@@ -111,8 +120,13 @@ struct IssuerReader {
         var found: Found?
         for word in passage.allWords {
             guard let unit = UnitName.at(word, in: passage) else { continue }
-            let isPlace = passage.has("dia ban", at: word - 2) || passage.has("ubnd", at: word - 1) || passage.has("nhan dan", at: word - 2) || passage.has("cua", at: word - 1) || passage.has("tai", at: word - 1)
-            if isPlace || found == nil { found = Found(name: "Ủy ban nhân dân \(unit.text)", unit: unit, span: passage.span(passage.range(unit.words)), confidence: isPlace ? 0.85 : 0.7) }
+            let isPlace =
+                passage.has("dia ban", at: word - 2) || passage.has("ubnd", at: word - 1) || passage.has("nhan dan", at: word - 2)
+                || passage.has("cua", at: word - 1) || passage.has("tai", at: word - 1)
+            if isPlace || found == nil {
+                found = Found(
+                    name: "Ủy ban nhân dân \(unit.text)", unit: unit, span: passage.span(passage.range(unit.words)), confidence: isPlace ? 0.85 : 0.7)
+            }
         }
         return found
     }
@@ -141,8 +155,12 @@ struct IssuerReader {
 
     /// "PCT UBND huyện" among the recipients tells what the office is.
     private func ownKind() -> UnitName.Kind? {
-        let kinds: [(Phrase, UnitName.Kind)] = [("ubnd phuong", .ward), ("ubnd xa", .commune), ("ubnd dac khu", .zone), ("ubnd thi tran", .township), ("ubnd huyen", .district), ("ubnd thi xa", .town), ("ubnd quan", .urbanDistrict), ("ubnd thanh pho", .city), ("ubnd tinh", .province)]
-        for (line, kind) in zip(reader.lines, reader.zones.kinds) where kind == .ending && line.passage.find("chu tich") != nil || line.passage.find("pct") != nil {
+        let kinds: [(Phrase, UnitName.Kind)] = [
+            ("ubnd phuong", .ward), ("ubnd xa", .commune), ("ubnd dac khu", .zone), ("ubnd thi tran", .township), ("ubnd huyen", .district),
+            ("ubnd thi xa", .town), ("ubnd quan", .urbanDistrict), ("ubnd thanh pho", .city), ("ubnd tinh", .province)
+        ]
+        for (line, kind) in zip(reader.lines, reader.zones.kinds)
+        where kind == .ending && line.passage.find("chu tich") != nil || line.passage.find("pct") != nil {
             for (phrase, unit) in kinds where line.passage.find(phrase) != nil { return unit }
         }
         return nil

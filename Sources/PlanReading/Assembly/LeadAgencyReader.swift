@@ -12,7 +12,9 @@ struct LeadAgencyReader {
         }
         if let best { return Fact(best.item.agency, span: best.item.span, confidence: best.score >= 3 ? 0.95 : 0.75) }
         if let named = standing() { return named }
-        if let via = deadlines.compactMap(\.via).first { return Fact(via, span: deadlines.first { $0.via == via }?.span, confidence: 0.6, derived: [Derivation("lead_agency", "lead.via")]) }
+        if let via = deadlines.compactMap(\.via).first {
+            return Fact(via, span: deadlines.first { $0.via == via }?.span, confidence: 0.6, derived: [Derivation("lead_agency", "lead.via")])
+        }
         guard let first = responsibilities.first(where: { !$0.isRequest && !$0.isGroup }) else { return nil }
         return Fact(first.agency, span: first.span, confidence: 0.5, derived: [Derivation("lead_agency", "lead.first")])
     }
@@ -22,8 +24,13 @@ struct LeadAgencyReader {
         let words = VietnameseFold.fold(duty)
         if words.contains("co quan thuong truc") { return 4 }
         let beginning = words.prefix(220)
-        let leads = words.hasPrefix("chu tri") || words.hasPrefix("la co quan chu tri") || words.hasPrefix("chiu trach nhiem chu tri") || words.hasPrefix("co trach nhiem chu tri") || words.prefix(60).contains("chu tri")
-        if leads, beginning.contains("ke hoach") || beginning.contains("chuong trinh") || beginning.contains("de an"), beginning.contains("trien khai") || beginning.contains("to chuc thuc hien") || beginning.contains("huong dan") || beginning.contains("tham muu") {
+        let leads =
+            words.hasPrefix("chu tri") || words.hasPrefix("la co quan chu tri") || words.hasPrefix("chiu trach nhiem chu tri")
+            || words.hasPrefix("co trach nhiem chu tri") || words.prefix(60).contains("chu tri")
+        if leads, beginning.contains("ke hoach") || beginning.contains("chuong trinh") || beginning.contains("de an"),
+            beginning.contains("trien khai") || beginning.contains("to chuc thuc hien") || beginning.contains("huong dan")
+                || beginning.contains("tham muu")
+        {
             return words.hasPrefix("chu tri tham muu") ? 2 : 3
         }
         if words.contains("dau moi") { return 2 }
@@ -37,7 +44,9 @@ struct LeadAgencyReader {
             let passage = node.passage
             for word in passage.allWords {
                 guard let end = AgencyName.end(in: passage, at: word) else { continue }
-                if passage.has("la co quan thuong truc", at: end) || passage.has("la don vi dau moi", at: end) || passage.has("la co quan dau moi", at: end) || passage.has("lam dau moi", at: end) || passage.has("la dau moi", at: end) {
+                if passage.has("la co quan thuong truc", at: end) || passage.has("la don vi dau moi", at: end)
+                    || passage.has("la co quan dau moi", at: end) || passage.has("lam dau moi", at: end) || passage.has("la dau moi", at: end)
+                {
                     return Fact(passage.text(passage.range(word..<end)), span: passage.span(passage.range(word..<end)), confidence: 0.8)
                 }
             }

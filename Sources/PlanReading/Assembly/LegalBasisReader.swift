@@ -36,7 +36,8 @@ struct LegalBasisReader {
 
     private func merged(_ first: LegalBasis, _ again: LegalBasis) -> LegalBasis {
         LegalBasis(
-            type: first.type, number: first.number, date: first.date ?? again.date, issuer: first.issuer ?? again.issuer, title: first.title ?? again.title,
+            type: first.type, number: first.number, date: first.date ?? again.date, issuer: first.issuer ?? again.issuer,
+            title: first.title ?? again.title,
             citedIn: first.citedIn, span: first.span, confidence: first.confidence)
     }
 
@@ -45,7 +46,8 @@ struct LegalBasisReader {
             let date = citation.date.flatMap(Self.day)
             let isOdd = citation.number?.contains("/") != true
             return LegalBasis(
-                type: citation.type, number: citation.number, date: date, issuer: citation.issuer, title: citation.title, citedIn: isPreamble ? .preamble : .body,
+                type: citation.type, number: citation.number, date: date, issuer: citation.issuer, title: citation.title,
+                citedIn: isPreamble ? .preamble : .body,
                 span: passage.span(passage.range(citation.whole)), confidence: isOdd ? 0.6 : citation.date != nil && date == nil ? 0.7 : 1)
         }
     }
@@ -67,16 +69,20 @@ struct LegalBasisReader {
             let range = passage.range(first..<(written?.words.upperBound ?? end))
             found.append(
                 LegalBasis(
-                    type: isCode ? "Bộ luật" : "Luật", number: nil, date: written.flatMap { Self.day($0.date) }, issuer: nil, title: passage.text(passage.range(first..<end)), citedIn: isPreamble ? .preamble : .body,
+                    type: isCode ? "Bộ luật" : "Luật", number: nil, date: written.flatMap { Self.day($0.date) }, issuer: nil,
+                    title: passage.text(passage.range(first..<end)), citedIn: isPreamble ? .preamble : .body,
                     span: passage.span(range), confidence: 0.8))
         }
         return found
     }
 
     private static let lawNames = PhraseSet(of: [
-        "binh dang gioi", "phong chong bao luc gia dinh", "tre em", "lao dong", "ngan sach nha nuoc", "ngan sach", "hon nhan va gia dinh", "to chuc chinh quyen dia phuong", "hinh su", "dan su",
-        "to tung hinh su", "tro giup phap ly", "hoa giai o co so", "tiep can thong tin", "bao hiem xa hoi", "nguoi cao tuoi", "nguoi khuyet tat", "thanh nien", "giao duc", "phong chong mua ban nguoi",
-        "kham benh chua benh", "cu tru", "an ninh mang", "can cuoc", "xu ly vi pham hanh chinh", "ban hanh van ban quy pham phap luat", "thi dua khen thuong", "to cao", "khieu nai", "viec lam",
+        "binh dang gioi", "phong chong bao luc gia dinh", "tre em", "lao dong", "ngan sach nha nuoc", "ngan sach", "hon nhan va gia dinh",
+        "to chuc chinh quyen dia phuong", "hinh su", "dan su",
+        "to tung hinh su", "tro giup phap ly", "hoa giai o co so", "tiep can thong tin", "bao hiem xa hoi", "nguoi cao tuoi", "nguoi khuyet tat",
+        "thanh nien", "giao duc", "phong chong mua ban nguoi",
+        "kham benh chua benh", "cu tru", "an ninh mang", "can cuoc", "xu ly vi pham hanh chinh", "ban hanh van ban quy pham phap luat",
+        "thi dua khen thuong", "to cao", "khieu nai", "viec lam"
     ])
 
     private func nameEnd(from word: Int, in passage: Passage) -> Int? {
@@ -84,7 +90,11 @@ struct LegalBasisReader {
         var end = word
         while end < passage.words.count, end - word < 8 {
             end += 1
-            if passage.gap(after: end - 1, has: ",;.:()") || passage.has("so", at: end) || passage.has("nam", at: end) || passage.has("ngay", at: end) || passage.has("va", at: end) { return end }
+            if passage.gap(after: end - 1, has: ",;.:()") || passage.has("so", at: end) || passage.has("nam", at: end) || passage.has("ngay", at: end)
+                || passage.has("va", at: end)
+            {
+                return end
+            }
         }
         return nil
     }

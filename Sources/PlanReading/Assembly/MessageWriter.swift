@@ -1,14 +1,15 @@
 /// What to tell the person who gave the document.
 enum MessageWriter {
     static func messages(
-        _ reader: Reader, type: DocumentType, head: Header, issuer: Fact<Issuer>?, tasks: [TaskItem], targets: [TargetItem], responsibilities: [ResponsibilityItem], deadlines: [DeadlineItem]
+        _ reader: Reader, type: DocumentType, head: Header, issuer: Fact<Issuer>?, tasks: [TaskItem], targets: [TargetItem],
+        responsibilities: [ResponsibilityItem], deadlines: [DeadlineItem]
     ) -> [ReadingMessage] {
         var codes: [String] = []
         if reader.lines.isEmpty { return [ReadingMessage("empty")] }
         if isBinary(reader) { return [ReadingMessage("binary")] }
         switch type {
         case .plan, .programme, .scheme: break
-        case .decision where reader.zones.attached != nil: break
+        case .decision where reader.carriesPlan: break
         case .decision: codes.append("decisionWithoutPlan")
         case .report: codes.append("notAPlan.report")
         case .letter: codes.append("notAPlan.letter")

@@ -21,7 +21,8 @@ struct OccasionReader {
             while word < passage.words.count {
                 guard let kind = Self.kinds.match(passage, at: word) else { word += 1; continue }
                 let (year, end) = year(after: kind.end, in: passage) ?? before(word, in: passage) ?? (nil, kind.end)
-                let item = ReviewItem(kind: kind.meaning, year: year, span: passage.span(passage.range(word..<max(kind.end, end))), confidence: year == nil ? 0.5 : 0.9)
+                let item = ReviewItem(
+                    kind: kind.meaning, year: year, span: passage.span(passage.range(word..<max(kind.end, end))), confidence: year == nil ? 0.5 : 0.9)
                 if !found.contains(where: { $0.kind == item.kind && ($0.year == item.year || item.year == nil) }) { found.append(item) }
                 word = max(kind.end, end)
             }
@@ -55,14 +56,17 @@ struct OccasionReader {
 
     // MARK: Months of action
 
-    private static let occasions = PhraseSet(of: ["thang hanh dong", "tuan le", "chien dich truyen thong", "dot cao diem", "thang cao diem", "dot truyen thong", "thang truyen thong"])
+    private static let occasions = PhraseSet(of: [
+        "thang hanh dong", "tuan le", "chien dich truyen thong", "dot cao diem", "thang cao diem", "dot truyen thong", "thang truyen thong"
+    ])
 
     func actionPeriods(title: Fact<String>?) -> [ActionPeriodItem] {
         var found: [ActionPeriodItem] = []
         for passage in passages {
             var word = 0
             while let occasion = Self.occasions.first(in: passage, word..<passage.words.count) {
-                let limit = Self.occasions.first(in: passage, occasion.range.upperBound..<passage.words.count)?.range.lowerBound ?? passage.words.count
+                let limit =
+                    Self.occasions.first(in: passage, occasion.range.upperBound..<passage.words.count)?.range.lowerBound ?? passage.words.count
                 if let item = period(occasion.range, limit, passage), !found.contains(where: { same($0, item) }) { found.append(item) }
                 word = occasion.range.upperBound
             }
@@ -72,17 +76,23 @@ struct OccasionReader {
     }
 
     private func same(_ a: ActionPeriodItem, _ b: ActionPeriodItem) -> Bool {
-        a.start.day == b.start.day && a.start.month == b.start.month && a.end.day == b.end.day && a.end.month == b.end.month && (a.start.year == b.start.year || a.start.year == nil || b.start.year == nil)
+        a.start.day == b.start.day && a.start.month == b.start.month && a.end.day == b.end.day && a.end.month == b.end.month
+            && (a.start.year == b.start.year || a.start.year == nil || b.start.year == nil)
     }
 
     private func period(_ occasion: Range<Int>, _ limit: Int, _ passage: Passage) -> ActionPeriodItem? {
         for word in occasion.upperBound..<min(limit, occasion.upperBound + 60) {
-            if word > occasion.upperBound, passage.gap(after: word - 1, has: ".") && passage.startsUpper(word) && passage.gap(after: word - 1).contains(0x20) { return nil }
+            if word > occasion.upperBound,
+                passage.gap(after: word - 1, has: ".") && passage.startsUpper(word) && passage.gap(after: word - 1).contains(0x20)
+            {
+                return nil
+            }
             if let stretch = DateStretch.at(word, in: passage), stretch.words.upperBound <= limit {
                 return build(occasion.lowerBound..<word, stretch.words, stretch.start, stretch.end, passage, derived: [])
             }
             // "(tháng 6)": the whole month.
-            guard passage.has("thang", at: word), passage.gap(after: word - 1, has: "("), let month = passage.number(word + 1), (1...12).contains(month), passage.gap(after: word + 1, has: ")")
+            guard passage.has("thang", at: word), passage.gap(after: word - 1, has: "("), let month = passage.number(word + 1),
+                (1...12).contains(month), passage.gap(after: word + 1, has: ")")
             else { continue }
             let last = month == 2 ? 28 : [4, 6, 9, 11].contains(month) ? 30 : 31
             return build(
@@ -92,13 +102,18 @@ struct OccasionReader {
         return nil
     }
 
-    private func build(_ name: Range<Int>, _ dates: Range<Int>, _ start: PartialDate, _ end: PartialDate, _ passage: Passage, derived: [Derivation]) -> ActionPeriodItem {
+    private func build(_ name: Range<Int>, _ dates: Range<Int>, _ start: PartialDate, _ end: PartialDate, _ passage: Passage, derived: [Derivation])
+        -> ActionPeriodItem
+    {
         var last = name.upperBound
-        while last > name.lowerBound, passage.has("tu", at: last - 1) || passage.has("ngay", at: last - 1) || passage.has("thoi gian", at: last - 2) { last -= 1 }
+        while last > name.lowerBound, passage.has("tu", at: last - 1) || passage.has("ngay", at: last - 1) || passage.has("thoi gian", at: last - 2) {
+            last -= 1
+        }
         // The name ends with its quotation or bracket.
         for word in name.lowerBound..<last where passage.gap(after: word, has: "\"(") && word + 1 < last { last = word + 1; break }
         return ActionPeriodItem(
-            name: passage.text(passage.range(name.lowerBound..<max(last, name.lowerBound + 1))), start: start, end: end, span: passage.span(passage.range(name.lowerBound..<dates.upperBound)),
+            name: passage.text(passage.range(name.lowerBound..<max(last, name.lowerBound + 1))), start: start, end: end,
+            span: passage.span(passage.range(name.lowerBound..<dates.upperBound)),
             confidence: derived.isEmpty ? 0.9 : 0.75, derived: derived)
     }
 
@@ -109,7 +124,8 @@ struct OccasionReader {
                 guard let stretch = DateStretch.at(word, in: passage) else { continue }
                 return [
                     ActionPeriodItem(
-                        name: years?.name ?? title?.value ?? "", start: stretch.start, end: stretch.end, span: passage.span(passage.range(stretch.words)), confidence: 0.7,
+                        name: years?.name ?? title?.value ?? "", start: stretch.start, end: stretch.end,
+                        span: passage.span(passage.range(stretch.words)), confidence: 0.7,
                         derived: [Derivation("name", "period.title")])
                 ]
             }
@@ -125,9 +141,15 @@ struct OccasionReader {
             for word in passage.allWords where passage.has("ngay", at: word) && passage.startsUpper(word) && passage.startsUpper(word + 1) {
                 guard let end = dayEnd(from: word, in: passage) else { continue }
                 var range = passage.range(word..<end)
-                if passage.fold[range].contains(UInt8(ascii: "(")), range.upperBound < passage.count, passage.fold[range.upperBound] == UInt8(ascii: ")") { range = range.lowerBound..<range.upperBound + 1 }
+                if passage.fold[range].contains(UInt8(ascii: "(")), range.upperBound < passage.count,
+                    passage.fold[range.upperBound] == UInt8(ascii: ")")
+                {
+                    range = range.lowerBound..<range.upperBound + 1
+                }
                 let text = passage.text(range)
-                if !found.contains(where: { VietnameseFold.fold($0.text) == VietnameseFold.fold(text) }) { found.append(ActionDayItem(text: text, span: passage.span(range))) }
+                if !found.contains(where: { VietnameseFold.fold($0.text) == VietnameseFold.fold(text) }) {
+                    found.append(ActionDayItem(text: text, span: passage.span(range)))
+                }
             }
         }
         return found
@@ -140,7 +162,9 @@ struct OccasionReader {
             end += 1
             if passage.gap(after: end - 1, has: ",;.:\"") { break }
         }
-        let named = passage.has("ngay quoc te", at: word) || passage.has("ngay gia dinh", at: word) || passage.has("ngay the gioi", at: word) || passage.has("ngay toan dan", at: word)
+        let named =
+            passage.has("ngay quoc te", at: word) || passage.has("ngay gia dinh", at: word) || passage.has("ngay the gioi", at: word)
+            || passage.has("ngay toan dan", at: word)
         return named && passage.gap(after: end - 1, has: ",;.:\"") && end - word <= 10 ? end : nil
     }
 }

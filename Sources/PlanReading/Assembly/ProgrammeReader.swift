@@ -16,7 +16,9 @@ struct ProgrammeReader {
         if name == nil && date?.year == nil { return nil }
         let isCampaign = Self.isCampaign(passage)
         guard let year = date?.year else {
-            return Fact(Programme(name: name, startYear: nil, endYear: nil, kind: isCampaign ? .campaign : nil, parentStartYear: nil, parentEndYear: nil), span: title?.span, confidence: 0.4)
+            return Fact(
+                Programme(name: name, startYear: nil, endYear: nil, kind: isCampaign ? .campaign : nil, parentStartYear: nil, parentEndYear: nil),
+                span: title?.span, confidence: 0.4)
         }
         return Fact(
             Programme(name: name, startYear: year, endYear: year, kind: isCampaign ? .campaign : .annual, parentStartYear: nil, parentEndYear: nil),
@@ -41,7 +43,8 @@ struct ProgrammeReader {
     }
 
     private static func isCampaign(_ passage: Passage) -> Bool {
-        passage.find("thang hanh dong") != nil || passage.find("chien dich") != nil || passage.find("tuan le") != nil || passage.find("dot cao diem") != nil || passage.find("thang cao diem") != nil
+        passage.find("thang hanh dong") != nil || passage.find("chien dich") != nil || passage.find("tuan le") != nil
+            || passage.find("dot cao diem") != nil || passage.find("thang cao diem") != nil
     }
 
     /// A single year is the plan's own where a stretch of years belongs to the programme above; "tầm nhìn đến 2030" is neither.
@@ -54,13 +57,17 @@ struct ProgrammeReader {
         let name = self.name(in: passage, until: periods.first?.words.lowerBound ?? passage.words.count)
         let isOneYear = own.form == .single
         let programme = Programme(
-            name: name, startYear: own.start, endYear: own.end, kind: isCampaign ? .campaign : isOneYear || own.start == own.end ? .annual : .multiYear,
+            name: name, startYear: own.start, endYear: own.end,
+            kind: isCampaign ? .campaign : isOneYear || own.start == own.end ? .annual : .multiYear,
             parentStartYear: isOneYear ? range?.start : nil, parentEndYear: isOneYear ? range?.end : nil)
         let derived = rule.map { [Derivation("start_year", $0), Derivation("end_year", $0)] } ?? []
         return Fact(programme, span: passage.span(passage.range(own.words)), confidence: own.form == .until ? 0.7 : confidence, derived: derived)
     }
 
-    private static let openers = PhraseSet(of: ["chuong trinh", "de an", "du an", "chien luoc", "cong tac", "thang hanh dong", "ke hoach", "luat", "nghi quyet", "quyet dinh", "chi thi", "hoat dong", "phong chong", "phong ngua"])
+    private static let openers = PhraseSet(of: [
+        "chuong trinh", "de an", "du an", "chien luoc", "cong tac", "thang hanh dong", "ke hoach", "luat", "nghi quyet", "quyet dinh", "chi thi",
+        "hoat dong", "phong chong", "phong ngua"
+    ])
 
     private func name(in passage: Passage, until end: Int) -> String? {
         guard let opener = Self.openers.first(in: passage, 0..<max(0, end)) else { return nil }

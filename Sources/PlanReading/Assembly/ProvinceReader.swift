@@ -12,15 +12,23 @@ struct ProvinceReader {
     init(_ reader: Reader) { self.reader = reader }
 
     func province(of unit: UnitName?, parent: UnitName?, places: (any PlaceLookup)?, year: Int?) -> Found? {
-        if let unit, unit.level == .province { return Found(name: places?.province(named: unit.text) ?? unit.name, confidence: 1, rule: nil) }
+        if let unit, unit.level(in: year) == .province {
+            return Found(name: places?.province(named: unit.text) ?? unit.name, confidence: 1, rule: nil)
+        }
         if let parent, parent.level == .province { return Found(name: places?.province(named: parent.text) ?? parent.name, confidence: 1, rule: nil) }
         let mentions = self.mentions(places)
         guard let unit else { return mentions.first.map { Found(name: $0, confidence: 0.5, rule: nil) } }
-        var known = places?.provinces(ofUnitNamed: unit.text, level: unit.level, isCurrent: nil) ?? []
-        if known.count > 1, let year, year != 2025, let narrowed = places?.provinces(ofUnitNamed: unit.text, level: unit.level, isCurrent: year > 2025), !narrowed.isEmpty { known = narrowed }
+        var known = places?.provinces(ofUnitNamed: unit.text, level: unit.level(in: year), isCurrent: nil) ?? []
+        if known.count > 1, let year, year != 2025,
+            let narrowed = places?.provinces(ofUnitNamed: unit.text, level: unit.level(in: year), isCurrent: year > 2025), !narrowed.isEmpty
+        {
+            known = narrowed
+        }
         let folded = Set(known.map(VietnameseFold.fold))
         if let named = mentions.first(where: { folded.contains(VietnameseFold.fold($0)) }) { return Found(name: named, confidence: 1, rule: nil) }
-        if known.count == 1, mentions.isEmpty || !folded.isEmpty { return Found(name: known[0], confidence: mentions.isEmpty ? 0.9 : 0.7, rule: "province.placeTables") }
+        if known.count == 1, mentions.isEmpty || !folded.isEmpty {
+            return Found(name: known[0], confidence: mentions.isEmpty ? 0.9 : 0.7, rule: "province.placeTables")
+        }
         // Merged provinces: the tables may still have the unit under the old name.
         if let first = mentions.first { return Found(name: first, confidence: known.isEmpty ? 0.85 : 0.6, rule: nil) }
         return nil

@@ -23,7 +23,9 @@ struct Reader: Sendable {
         let issuer = IssuerReader(self, head, title).issuer(places: places, year: head.date?.value.year)
         let programme = ProgrammeReader(self).programme(title: title, date: head.date?.value)
         let legalBases = LegalBasisReader(self).legalBases(own: head.number?.value)
-        let isPlan = type == .plan || type == .programme || type == .scheme || (type == .decision && zones.attached != nil) || (type == .unknown && outline.nodes.contains { $0.kind == .organisation })
+        let isPlan =
+            type == .plan || type == .programme || type == .scheme || type == .decision && carriesPlan
+            || (type == .unknown && outline.nodes.contains { $0.kind == .organisation })
         let years = programme?.value
         let targets = isPlan ? TargetReader(self, years: years).targets() : []
         let tasks = isPlan ? TaskReader(self).tasks() : []
@@ -35,12 +37,21 @@ struct Reader: Sendable {
         let messages = MessageWriter.messages(
             self, type: type, head: head, issuer: issuer, tasks: tasks, targets: targets, responsibilities: responsibilities, deadlines: deadlines)
         return PlanReading(
-            text: source.text, documentType: type, messages: messages, issuer: issuer, number: head.number, numberSymbol: head.symbol, isNumberBlank: head.isNumberBlank,
+            text: source.text, documentType: type, messages: messages, issuer: issuer, number: head.number, numberSymbol: head.symbol,
+            isNumberBlank: head.isNumberBlank,
             date: head.date, placeLine: head.place, title: title, programme: programme, legalBases: legalBases, targets: targets, tasks: tasks,
-            responsibilities: responsibilities, leadAgency: lead, reportDeadlines: deadlines, reviews: others?.reviews() ?? [], actionPeriods: others?.actionPeriods(title: title) ?? [],
-            actionDays: others?.actionDays() ?? [], budgetSources: isPlan ? BudgetReader(self).sources() : [], recipients: ending.recipients, signatory: ending.signatory)
+            responsibilities: responsibilities, leadAgency: lead, reportDeadlines: deadlines, reviews: others?.reviews() ?? [],
+            actionPeriods: others?.actionPeriods(title: title) ?? [],
+            actionDays: others?.actionDays() ?? [], budgetSources: isPlan ? BudgetReader(self).sources() : [], recipients: ending.recipients,
+            signatory: ending.signatory)
     }
 
     /// The blocks before the first heading: grounds and the sentence of enactment.
-    var preamble: [Node] { outline.nodes.dropFirst().prefix { !($0.isHeading) || $0.marker.level == .article && zones.attached == nil && false }.map { $0 } }
+    var preamble: [Node] { Array(outline.nodes.dropFirst().prefix { !$0.isHeading }) }
+
+    /// A decision either carries a plan with its own head, or is one: "Điều 1. Phê duyệt Kế hoạch … với các nội dung sau: I. MỤC TIÊU".
+    var carriesPlan: Bool {
+        zones.attached != nil
+            || outline.nodes.contains { $0.opensKind && $0.kind == .content } && outline.nodes.contains { $0.opensKind && $0.kind == .organisation }
+    }
 }

@@ -7,7 +7,8 @@ struct ResponsibilityReader {
 
     func responsibilities() -> [ResponsibilityItem] {
         var found: [ResponsibilityItem] = []
-        for (id, node) in outline.nodes.enumerated() where id > 0 && node.kind == .organisation && node.opensKind && outline.nodes[node.parent].kind != .organisation {
+        for (id, node) in outline.nodes.enumerated()
+        where id > 0 && node.kind == .organisation && node.opensKind && outline.nodes[node.parent].kind != .organisation {
             found += members(of: id)
         }
         return found.isEmpty ? withoutSection() : found
@@ -53,7 +54,8 @@ struct ResponsibilityReader {
         if isLong, duties.isEmpty { duties = [DutyText(text: node.passage.text, span: node.passage.span)] }
         let last = duties.last?.span
         return ResponsibilityItem(
-            agency: addressee.name, duties: duties, isRequest: addressee.isRequest, isGroup: addressee.isGroup, span: node.passage.span.joined(with: last),
+            agency: addressee.name, duties: duties, isRequest: addressee.isRequest, isGroup: addressee.isGroup,
+            span: node.passage.span.joined(with: last),
             confidence: !addressee.isKnown ? 0.5 : duties.isEmpty ? 0.6 : isLong ? 0.7 : 0.95)
     }
 
@@ -90,7 +92,10 @@ struct ResponsibilityReader {
         let isNamed = runIn != nil || node.endsOpen
         guard isNamed && !addressee.isSentence || addressee.isSentence && addressee.isOrdered else { return nil }
         let inside = node.children.map(text)
-        let own = runIn.map { [DutyText(text: node.passage.text($0), span: node.passage.span($0))] } ?? [DutyText(text: node.passage.text, span: node.passage.span)]
+        let own =
+            runIn.map { [DutyText(text: node.passage.text($0), span: node.passage.span($0))] } ?? [
+                DutyText(text: node.passage.text, span: node.passage.span)
+            ]
         return ResponsibilityItem(
             agency: addressee.name, duties: inside.isEmpty ? own : inside, isRequest: addressee.isRequest, isGroup: addressee.isGroup,
             span: node.passage.span.joined(with: inside.last?.span), confidence: 0.8)

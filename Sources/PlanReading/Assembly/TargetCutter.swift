@@ -5,7 +5,8 @@ struct TargetCutter {
 
     /// What may begin a target of its own after a semicolon.
     private static let verbs = PhraseSet(of: [
-        "thiet lap", "trien khai", "xay dung", "ban hanh", "hinh thanh", "duy tri", "to chuc", "thanh lap", "phan dau", "bao dam", "dam bao", "co it nhat", "moi", "hoan thanh", "nhan rong", "giam", "tang", "nang", "phat trien", "dat",
+        "thiet lap", "trien khai", "xay dung", "ban hanh", "hinh thanh", "duy tri", "to chuc", "thanh lap", "phan dau", "bao dam", "dam bao",
+        "co it nhat", "moi", "hoan thanh", "nhan rong", "giam", "tang", "nang", "phat trien", "dat"
     ])
 
     func targets(in range: Range<Int>, scope: String?, onlyValues: Bool) -> [TargetItem] {
@@ -20,7 +21,9 @@ struct TargetCutter {
         for index in range {
             if passage.fold[index] == UInt8(ascii: "(") { depth += 1 }
             if passage.fold[index] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
-            let isStop = passage.fold[index] == UInt8(ascii: ".") && index + 2 < range.upperBound && passage.fold[index + 1] == 0x20 && passage.isUpper(index + 2)
+            let isStop =
+                passage.fold[index] == UInt8(ascii: ".") && index + 2 < range.upperBound && passage.fold[index + 1] == 0x20
+                && passage.isUpper(index + 2)
             guard depth == 0, passage.fold[index] == UInt8(ascii: ";") || isStop else { continue }
             let rest = passage.words(in: index + 1..<range.upperBound)
             guard let next = rest.first else { continue }
@@ -54,7 +57,7 @@ struct TargetCutter {
             found = [result]
         }
         guard !found.isEmpty else { return onlyValues ? [] : [qualitative(range)] }
-        let years = Period.all(in: passage, words).filter { $0.form != .range }
+        let years = Period.all(in: passage, words).filter { $0.form != .range && !passage.has("so voi", at: $0.words.lowerBound - 2) }
         if years.count > 1, found.count > 1 { return zip(found, years).map { build(range, $0, due: ($1.end, nil), scope: scope) } }
         let own = years.last.map { (year: $0.end, rule: String?.none) } ?? due
         var items: [TargetItem] = []
@@ -71,7 +74,9 @@ struct TargetCutter {
 
     private func isAfterReach(_ quantity: Quantity) -> Bool {
         let before = quantity.words.lowerBound
-        return passage.has("dat", at: before - 1) || passage.has("con", at: before - 1) || passage.has("co", at: before - 1) || passage.has("len", at: before - 1) || passage.has("duoc", at: before - 1) || passage.accented(before - 1) == "mức" || passage.has("khoang", at: before - 1)
+        return passage.has("dat", at: before - 1) || passage.has("con", at: before - 1) || passage.has("co", at: before - 1)
+            || passage.has("len", at: before - 1) || passage.has("duoc", at: before - 1) || passage.accented(before - 1) == "mức"
+            || passage.has("khoang", at: before - 1)
     }
 
     /// "… và 50% …", ", trong đó 30% …": a value of its own; "ít nhất 01 dịch vụ" inside a sentence about 100% is not.
@@ -80,22 +85,29 @@ struct TargetCutter {
         let first = quantity.words.lowerBound
         if passage.gap(after: first - 1, has: ",") { return true }
         for back in 1...4 where first - back > previous.words.upperBound {
-            if passage.has("va", at: first - back) || passage.has("trong do", at: first - back) || passage.gap(after: first - back, has: ",") { return true }
+            if passage.has("va", at: first - back) || passage.has("trong do", at: first - back) || passage.gap(after: first - back, has: ",") {
+                return true
+            }
         }
         return passage.has("va", at: first - 1)
     }
 
     private func build(_ range: Range<Int>, _ quantity: Quantity, due: (year: Int, rule: String?)?, scope: String?) -> TargetItem {
         let words = passage.words(in: range)
-        let range = words.last.map { passage.has("va", at: $0) } == true ? passage.trimmed(range.lowerBound..<passage.words[words.upperBound - 1].start, alsoDropping: " ,;") : range
+        let range =
+            words.last.map { passage.has("va", at: $0) } == true
+            ? passage.trimmed(range.lowerBound..<passage.words[words.upperBound - 1].start, alsoDropping: " ,;") : range
         return TargetItem(
-            text: passage.text(range), value: quantity.value, unit: quantity.unit, comparator: quantity.comparator, due: due?.year, scope: scope, isQualitative: false, span: passage.span(range),
-            confidence: due == nil ? 0.6 : due?.rule != nil ? 0.7 : quantity.isPercent ? 0.95 : 0.85, derived: due?.rule.map { [Derivation("due", $0)] } ?? [])
+            text: passage.text(range), value: quantity.value, unit: quantity.unit, comparator: quantity.comparator, due: due?.year, scope: scope,
+            isQualitative: false, span: passage.span(range),
+            confidence: due == nil ? 0.6 : due?.rule != nil ? 0.7 : quantity.isPercent ? 0.95 : 0.85,
+            derived: due?.rule.map { [Derivation("due", $0)] } ?? [])
     }
 
     private func qualitative(_ range: Range<Int>) -> TargetItem {
         TargetItem(
-            text: passage.text(range), value: nil, unit: nil, comparator: nil, due: due?.year, scope: nil, isQualitative: true, span: passage.span(range),
+            text: passage.text(range), value: nil, unit: nil, comparator: nil, due: due?.year, scope: nil, isQualitative: true,
+            span: passage.span(range),
             confidence: due == nil ? 0.6 : 0.8, derived: due?.rule.map { [Derivation("due", $0)] } ?? [])
     }
 }

@@ -11,7 +11,7 @@ struct TargetReader {
         for (id, node) in outline.nodes.enumerated() where id > 0 {
             if node.block.isTable {
                 found += TargetTable(node.block.rows, reader: self, id: id).targets()
-            } else if node.kind == .targets {
+            } else if node.kind == .targets, !describesTask(id) {
                 found += inSection(id, node)
             } else if node.kind == .content || node.kind == .agency {
                 found += inTask(id, node)
@@ -20,12 +20,23 @@ struct TargetReader {
         return found
     }
 
+    /// "a) Mục tiêu: …" beside "b) Cơ quan chủ trì: …" tells what a task is for.
+    private func describesTask(_ id: Int) -> Bool {
+        let siblings = [id] + outline.ancestors(of: id)
+        return siblings.contains { node in
+            outline.nodes[node].opensKind && outline.nodes[outline.nodes[node].parent].kind == .content
+                && outline.nodes[outline.nodes[node].parent].children.contains { TaskLabel.at(0, in: outline.nodes[$0].passage)?.label == .lead }
+        }
+    }
+
     // MARK: The section of targets
 
     private func inSection(_ id: Int, _ node: Node) -> [TargetItem] {
         let hasChildren = !node.children.isEmpty
         if node.isHeading {
-            guard let runIn = node.runIn else { return !hasChildren && isOwnTarget(node) ? cut(node.passage, whole(node), id, isObjective: false) : [] }
+            guard let runIn = node.runIn else {
+                return !hasChildren && isOwnTarget(node) ? cut(node.passage, whole(node), id, isObjective: false) : []
+            }
             let isObjective = self.isObjective(id)
             return cut(node.passage, opensTarget(node) ? runIn : hasChildren && !isTargetHeading(node) ? 0..<0 : runIn, id, isObjective: isObjective)
         }
@@ -36,7 +47,9 @@ struct TargetReader {
     private func whole(_ node: Node) -> Range<Int> { node.passage.whole }
 
     /// A numbered line that is itself a target: "1. 100% người …", "Chỉ tiêu 1: …".
-    private func isOwnTarget(_ node: Node) -> Bool { !node.opensKind || isLabelled(node) || !Quantity.all(in: node.passage, node.passage.allWords).filter(\.isSure).isEmpty }
+    private func isOwnTarget(_ node: Node) -> Bool {
+        !node.opensKind || isLabelled(node) || !Quantity.all(in: node.passage, node.passage.allWords).filter(\.isSure).isEmpty
+    }
     private func isLabelled(_ node: Node) -> Bool { node.marker.level == .label(.target) || node.marker.level == .label(.objective) }
     private func opensTarget(_ node: Node) -> Bool { isLabelled(node) }
     private func isTargetHeading(_ node: Node) -> Bool {
@@ -76,7 +89,9 @@ struct TargetReader {
     private func cut(_ passage: Passage, _ range: Range<Int>, _ id: Int, isObjective: Bool) -> [TargetItem] {
         guard !range.isEmpty else { return [] }
         let node = outline.nodes[id]
-        let own = node.isHeading && node.runIn != nil ? Period.all(in: passage, passage.words(in: node.title)).last.map { (year: $0.end, rule: String?.none) } : nil
+        let own =
+            node.isHeading && node.runIn != nil
+            ? Period.all(in: passage, passage.words(in: node.title)).last.map { (year: $0.end, rule: String?.none) } : nil
         let named = Prefix.activity(passage) ?? 0
         let range = max(range.lowerBound, min(named, range.upperBound))..<range.upperBound
         return TargetCutter(passage: passage, due: own ?? due(above: id)).targets(in: range, scope: nil, onlyValues: isObjective)

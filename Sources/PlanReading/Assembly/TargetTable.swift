@@ -14,7 +14,11 @@ struct TargetTable {
         for row in rows.dropFirst() where !head.isRepeated(in: row) && !row.isNumbering {
             guard let name = row.cell(names) else { continue }
             for (column, role) in head.roles.enumerated() {
-                guard case .value(let year) = role, let cell = row.cell(column), let item = item(name, cell, unit: row.cell(head.column(.unit)), isPercent: row.isPercent(head.column(.unit)) || TargetTable.saysShare(name), year: year) else { continue }
+                guard case .value(let year) = role, let cell = row.cell(column),
+                    let item = item(
+                        name, cell, unit: row.cell(head.column(.unit)), isPercent: row.isPercent(head.column(.unit)) || TargetTable.saysShare(name),
+                        year: year)
+                else { continue }
                 found.append(item)
             }
         }
@@ -32,7 +36,8 @@ struct TargetTable {
         let percent = inCell?.isPercent == true || isPercent
         let due = year.map { (year: $0, rule: String?.none) } ?? reader.due(above: id)
         return TargetItem(
-            text: name.text, value: value, unit: percent ? "%" : unit?.text ?? inCell?.unit, comparator: inCell?.comparator ?? inName?.comparator ?? .equal, due: due?.year, scope: nil,
+            text: name.text, value: value, unit: percent ? "%" : unit?.text ?? inCell?.unit,
+            comparator: inCell?.comparator ?? inName?.comparator ?? .equal, due: due?.year, scope: nil,
             isQualitative: false, span: name.span.joined(with: cell.span), confidence: 0.8, derived: due?.rule.map { [Derivation("due", $0)] } ?? [])
     }
 }

@@ -43,7 +43,9 @@ struct TaskReader {
             if !labelled.isEmpty {
                 let others = node.children.filter { !isLabel($0) }
                 let blocks = others.filter { outline.nodes[$0].isHeading && !labels(of: $0).isEmpty }
-                if others.filter({ isWork($0) }).count < 2 || isNamedActivity(node) { return [block(id, labelled)] + blocks.flatMap { collect($0, group) } }
+                if others.filter({ isWork($0) }).count < 2 || isNamedActivity(node) {
+                    return [block(id, labelled)] + blocks.flatMap { collect($0, group) }
+                }
                 return others.flatMap { collect($0, self.group(labelled, over: group)) }
             }
             if node.children.isEmpty { return isLeafTask(node) ? [item(id, group)] : [] }
@@ -56,7 +58,9 @@ struct TaskReader {
     private func members(of id: Int, _ group: Group) -> [TaskItem] {
         let children = outline.nodes[id].children
         let hasItems = children.contains { outline.nodes[$0].isBullet || outline.nodes[$0].isHeading || !outline.nodes[$0].children.isEmpty }
-        let found = children.filter { !hasItems || !outline.nodes[$0].isParagraph || !outline.nodes[$0].children.isEmpty }.flatMap { collect($0, group) }
+        let found = children.filter { !hasItems || !outline.nodes[$0].isParagraph || !outline.nodes[$0].children.isEmpty }.flatMap {
+            collect($0, group)
+        }
         return found.isEmpty && outline.nodes[id].runIn != nil && !outline.nodes[id].opensKind ? [item(id, group)] : found
     }
 
@@ -90,15 +94,21 @@ struct TaskReader {
     /// Reporting, budget and legal paragraphs, and pointers to an annex.
     private func isNoTask(_ node: Node) -> Bool {
         let passage = node.passage
-        if passage.words.count < 2 || Closing.matches(passage) || BodyStart.isAttachment(passage) && passage.fold.first == UInt8(ascii: "(") { return true }
+        if passage.words.count < 2 || Closing.matches(passage) || BodyStart.isAttachment(passage) && passage.fold.first == UInt8(ascii: "(") {
+            return true
+        }
         if passage.has("kinh phi", at: 0) || passage.has("nguon kinh phi", at: 0) { return true }
-        if passage.words.count < 16, passage.find("phu luc") != nil, passage.find("kem theo") != nil || passage.find("theo phu luc") != nil { return true }
+        if passage.words.count < 16, passage.find("phu luc") != nil, passage.find("kem theo") != nil || passage.find("theo phu luc") != nil {
+            return true
+        }
         return !DeadlineFinder.all(in: passage, isReporting: false).isEmpty && passage.words.count < 90
     }
 
     private func inherited(from node: Node, _ group: Group) -> Group {
         var group = group
         let title = node.passage.slice(node.title)
+        let named = InlineAgencies(in: title)
+        if !named.lead.isEmpty { (group.lead, group.coordinators) = (named.lead, named.coordinators) }
         for word in title.allWords {
             if let range = TimingPhrase.dates(at: word, in: title) { group.timing = title.text(range); break }
         }
@@ -107,10 +117,7 @@ struct TaskReader {
 
     // MARK: Labels
 
-    private func isLabel(_ id: Int) -> Bool { TaskLabel.at(0, in: outline.nodes[id].passage) != nil || isBareLabel(id) }
-
-    /// "- Thời gian thực hiện" with its items below and the colon lost.
-    private func isBareLabel(_ id: Int) -> Bool { false }
+    private func isLabel(_ id: Int) -> Bool { TaskLabel.at(0, in: outline.nodes[id].passage) != nil }
 
     private func labels(of id: Int) -> [(label: TaskLabel, child: Int)] {
         outline.nodes[id].children.compactMap { child in TaskLabel.at(0, in: outline.nodes[child].passage).map { ($0.label, child) } }
@@ -130,14 +137,16 @@ struct TaskReader {
         let group = self.group(labelled, over: inherited(from: node, Group()))
         let details = labelled.filter { $0.label == .detail }
         let others = node.children.filter { !isLabel($0) }
-        let subitems = details.flatMap { values.subitems($0.child) } + others.flatMap { values.texts($0) }
+        let subitems = details.flatMap { values.subitems($0.child) } + others.map { values.whole($0) }
         let name = Prefix.activity(node.passage) ?? 0
         let end = node.runIn.map { $0.upperBound } ?? node.passage.count
         let range = node.passage.trimmed(name..<max(name, end), alsoDropping: " .:;")
         let span = outline.subtree(of: id).reduce(node.passage.span) { $0.joined(with: outline.nodes[$1].passage.span) }
         return TaskItem(
-            section: outline.path(of: id), sectionTitle: outline.headingText(above: id), text: node.passage.text(range), lead: group.lead, coordinators: group.coordinators, timing: group.timing ?? details.lazy.compactMap { values.opening($0.child) }.first,
-            subitems: subitems, product: group.product, detail: details.first.map { values.whole($0.child) }, isReference: false, span: span, confidence: group.lead.isEmpty ? 0.7 : 0.95, derived: [])
+            section: outline.path(of: id), sectionTitle: outline.headingText(above: id), text: node.passage.text(range), lead: group.lead,
+            coordinators: group.coordinators, timing: group.timing ?? details.lazy.compactMap { values.opening($0.child) }.first,
+            subitems: subitems, product: group.product, detail: details.first.map { values.whole($0.child) }, isReference: false, span: span,
+            confidence: group.lead.isEmpty ? 0.7 : 0.95, derived: [])
     }
 
     private func item(_ id: Int, _ group: Group, subitems: [Int] = []) -> TaskItem {
@@ -154,10 +163,13 @@ struct TaskReader {
         }
         let isReference = Citation.all(in: node.passage).first.map { $0.words.lowerBound == 0 } ?? false
         return TaskItem(
-            section: outline.path(of: id), sectionTitle: outline.headingText(above: id), text: text, lead: inline.lead.isEmpty ? group.lead : inline.lead,
+            section: outline.path(of: id), sectionTitle: outline.headingText(above: id), text: text,
+            lead: inline.lead.isEmpty ? group.lead : inline.lead,
             coordinators: inline.coordinators.isEmpty ? group.coordinators : inline.coordinators,
-            timing: inline.timing ?? TimingPhrase.find(in: node.passage).map { node.passage.text($0) } ?? group.timing, subitems: subitems.map { values.whole($0) }, product: inline.product ?? group.product,
-            detail: nil, isReference: isReference, span: span, confidence: isReference ? 0.7 : node.isParagraph ? 0.8 : DutyVerbs.begins(node.passage, at: 0) ? 0.95 : 0.8, derived: [])
+            timing: inline.timing ?? TimingPhrase.find(in: node.passage).map { node.passage.text($0) } ?? group.timing,
+            subitems: subitems.map { values.whole($0) }, product: inline.product ?? group.product,
+            detail: nil, isReference: isReference, span: span,
+            confidence: isReference ? 0.7 : node.isParagraph ? 0.8 : DutyVerbs.begins(node.passage, at: 0) ? 0.95 : 0.8, derived: [])
     }
 }
 
@@ -180,8 +192,10 @@ enum Doubt {
         return tasks.map { task in
             guard task.lead.isEmpty else { return task }
             return TaskItem(
-                section: task.section, sectionTitle: task.sectionTitle, text: task.text, lead: task.lead, coordinators: task.coordinators, timing: task.timing, subitems: task.subitems,
-                product: task.product, detail: task.detail, isReference: task.isReference, span: task.span, confidence: min(task.confidence, 0.6), derived: task.derived)
+                section: task.section, sectionTitle: task.sectionTitle, text: task.text, lead: task.lead, coordinators: task.coordinators,
+                timing: task.timing, subitems: task.subitems,
+                product: task.product, detail: task.detail, isReference: task.isReference, span: task.span, confidence: min(task.confidence, 0.6),
+                derived: task.derived)
         }
     }
 }

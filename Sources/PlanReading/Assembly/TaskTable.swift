@@ -46,7 +46,8 @@ struct TaskTable {
 
     private func isSecondHead(_ row: TableRow, _ head: TableHead) -> Bool {
         let roles = TableHead(row).roles
-        return roles.filter { $0 == .lead || $0 == .coordinators || $0 == .timing }.count >= 1 && row.cell(head.column(.task)) == nil && row.cell(head.column(.index)) == nil
+        return roles.filter { $0 == .lead || $0 == .coordinators || $0 == .timing }.count >= 1 && row.cell(head.column(.task)) == nil
+            && row.cell(head.column(.index)) == nil
     }
 
     private func read(_ row: TableRow, _ head: TableHead, _ drafts: inout [Draft], _ group: inout String) {
@@ -55,18 +56,21 @@ struct TaskTable {
         let filled = row.cells.filter { !$0.words.isEmpty }.count
         let isAlone = filled == [index, taskCell].compactMap { $0 }.count
         if let taskCell, isAlone, index == nil || isGroupIndex(index) || head.roles.count > 2 && index != nil {
-            let goesOn = index == nil && !drafts.isEmpty && (taskCell.isLower(0) || !endsCell(drafts[drafts.count - 1].task.last) && !isTitle(taskCell))
+            let goesOn =
+                index == nil && !drafts.isEmpty && (taskCell.isLower(0) || !endsCell(drafts[drafts.count - 1].task.last) && !isTitle(taskCell))
             if goesOn { append(row, head, to: &drafts[drafts.count - 1]); return }
             group = taskCell.text
             return
         }
         // A spanning row: one cell, whatever its column.
-        if filled == 1, index == nil, taskCell == nil, head.column(.detail).flatMap({ row.cell($0) }) == nil, row.cells.first?.words.isEmpty == false {
+        if filled == 1, index == nil, taskCell == nil, head.column(.detail).flatMap({ row.cell($0) }) == nil, row.cells.first?.words.isEmpty == false
+        {
             group = row.cells[0].text
             return
         }
         let isNew = taskCell != nil && (index != nil || head.column(.index) == nil || !(taskCell?.isLower(0) ?? false) && hasOwnLead(row, head))
-        let isSubRow = taskCell == nil && index == nil && hasOwnLead(row, head) && head.column(.detail).flatMap { row.cell($0) }.map { !$0.isLower(0) } == true
+        let isSubRow =
+            taskCell == nil && index == nil && hasOwnLead(row, head) && head.column(.detail).flatMap { row.cell($0) }.map { !$0.isLower(0) } == true
         if !isNew && !isSubRow {
             if drafts.isEmpty { return }
             append(row, head, to: &drafts[drafts.count - 1])
@@ -124,9 +128,12 @@ struct TaskTable {
         // Bullets in the cell of the task itself: its first line names it.
         let hasOwnItems = nameItems.count > 1 && draft.detail.isEmpty
         return TaskItem(
-            section: path.isEmpty ? draft.index : "\(path) > \(draft.index)", sectionTitle: draft.group, text: name.slice(name.trimmed(name.whole, alsoDropping: "-+* ")).text, lead: leads, coordinators: helpers,
-            timing: draft.timing.isEmpty ? nil : trimmedText(joined(draft.timing)), subitems: hasOwnItems ? Array(nameItems.dropFirst(CellItems.opensWithBullet(name) ? 0 : 1)) : details,
-            product: draft.product.isEmpty ? nil : trimmedText(joined(draft.product)), detail: draft.detail.isEmpty ? nil : joined(draft.detail).text, isReference: false, span: span,
+            section: path.isEmpty ? draft.index : "\(path) > \(draft.index)", sectionTitle: draft.group,
+            text: name.slice(name.trimmed(name.whole, alsoDropping: "-+* ")).text, lead: leads, coordinators: helpers,
+            timing: draft.timing.isEmpty ? nil : trimmedText(joined(draft.timing)),
+            subitems: hasOwnItems ? Array(nameItems.dropFirst(CellItems.opensWithBullet(name) ? 0 : 1)) : details,
+            product: draft.product.isEmpty ? nil : trimmedText(joined(draft.product)), detail: draft.detail.isEmpty ? nil : joined(draft.detail).text,
+            isReference: false, span: span,
             confidence: leads.isEmpty ? 0.65 : draft.isCut ? 0.7 : 0.95, derived: [])
     }
 

@@ -16,7 +16,9 @@ struct TaskValues {
     /// Labels in the middle of a bullet, else "do … chủ trì".
     func inline(_ passage: Passage) -> Inline {
         var found = Inline(textEnd: passage.count)
-        let labels = TaskLabel.all(in: passage).filter { $0.word > 2 && [.lead, .coordinators, .leadAndCoordinators, .timing, .product].contains($0.label) }
+        let labels = TaskLabel.all(in: passage).filter {
+            $0.word > 2 && [.lead, .coordinators, .leadAndCoordinators, .timing, .product].contains($0.label)
+        }
         guard let first = labels.first else {
             let agencies = InlineAgencies(in: passage)
             found.lead = agencies.lead
@@ -55,8 +57,11 @@ struct TaskValues {
                 if label == .product { group.product = node.passage.text(value) }
             }
         case .coordinators:
-            group.coordinators += value.isEmpty ? node.children.flatMap { AgencyList.split(outline.nodes[$0].passage) } : AgencyList.split(node.passage, value)
-            for (label, word, value) in TaskLabel.all(in: node.passage) where word > 0 && label == .timing && !value.isEmpty { group.timing = node.passage.text(value) }
+            group.coordinators +=
+                value.isEmpty ? node.children.flatMap { AgencyList.split(outline.nodes[$0].passage) } : AgencyList.split(node.passage, value)
+            for (label, word, value) in TaskLabel.all(in: node.passage) where word > 0 && label == .timing && !value.isEmpty {
+                group.timing = node.passage.text(value)
+            }
         case .timing: group.timing = text(node, value)
         case .product: group.product = text(node, value)
         case .detail, .budget, .other: break
@@ -120,8 +125,6 @@ struct TaskValues {
         guard value.has("hang nam", at: 0) || value.has("hang quy", at: 0) || value.has("hang thang", at: 0) else { return nil }
         return value.text(value.range(0..<2))
     }
-
-    func texts(_ id: Int) -> [String] { [whole(id)] }
 
     /// What stands under a label: its items, else its own sentence.
     func subitems(_ id: Int) -> [String] {

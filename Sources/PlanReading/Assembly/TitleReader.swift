@@ -21,7 +21,11 @@ struct TitleReader {
     private func lastLinesOfHead() -> Fact<String>? {
         var pieces: [Range<Int>] = []
         for line in reader.lines[reader.zones.frame.header].reversed() {
-            if pieces.count >= 4 || line.passage.words.count < 4 || line.passage.has("so", at: 0) || line.passage.find("ngay") != nil || Columns.cells(line).count > 1 { break }
+            if pieces.count >= 4 || line.passage.words.count < 4 || line.passage.has("so", at: 0) || line.passage.find("ngay") != nil
+                || Columns.cells(line).count > 1
+            {
+                break
+            }
             if !Columns.withoutMotto(line.passage).elementsEqual([line.passage], by: { $0.count == $1.count }) { break }
             if AgencyName.begins(in: line.passage, at: 0), pieces.isEmpty || line.isUpper { break }
             pieces.insert(line.line.range, at: 0)

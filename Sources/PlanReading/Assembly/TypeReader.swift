@@ -16,7 +16,8 @@ struct TypeReader {
     /// "… ban hành Kế hoạch … như sau:", "Trên đây là Kế hoạch …" in copies without a head.
     private func spoken() -> DocumentType {
         let enacting: [(Phrase, DocumentType)] = [
-            ("tren day la ke hoach", .plan), ("ban hanh ke hoach", .plan), ("xay dung ke hoach", .plan), ("tren day la bao cao", .report), ("bao cao ket qua", .report),
+            ("tren day la ke hoach", .plan), ("ban hanh ke hoach", .plan), ("xay dung ke hoach", .plan), ("tren day la bao cao", .report),
+            ("bao cao ket qua", .report)
         ]
         guard reader.outline.nodes.contains(where: { $0.opensKind && $0.kind != .other }) else { return .unknown }
         for node in reader.outline.nodes.dropFirst() where node.isParagraph {

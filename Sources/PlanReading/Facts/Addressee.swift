@@ -47,10 +47,16 @@ struct Addressee: Sendable {
         isGroup = AgencyName.beginsGroup(in: passage, at: first) || passage.find("cac", in: first..<end) != nil
     }
 
-    private static let orders = PhraseSet(of: ["chu tri", "co trach nhiem", "chiu trach nhiem", "phoi hop", "tham muu", "la co quan", "la dau moi", "huong dan", "xay dung ke hoach", "can cu", "chi dao", "to chuc trien khai", "to chuc thuc hien", "chu dong", "theo doi"])
+    private static let orders = PhraseSet(of: [
+        "chu tri", "co trach nhiem", "chiu trach nhiem", "phoi hop", "tham muu", "la co quan", "la dau moi", "huong dan", "xay dung ke hoach",
+        "can cu", "chi dao", "to chuc trien khai", "to chuc thuc hien", "chu dong", "theo doi"
+    ])
 
     /// Orders that may also be part of a name, and so count in long lines only.
-    private static let moreOrders = PhraseSet(of: ["gui", "tham gia", "thuc hien", "trien khai", "tiep tuc", "day manh", "tang cuong", "bo tri", "long ghep", "bao cao", "tich cuc", "tong hop", "kiem tra", "ra soat", "nghiem tuc"])
+    private static let moreOrders = PhraseSet(of: [
+        "gui", "tham gia", "thuc hien", "trien khai", "tiep tuc", "day manh", "tang cuong", "bo tri", "long ghep", "bao cao", "tich cuc", "tong hop",
+        "kiem tra", "ra soat", "nghiem tuc"
+    ])
 
     private static func order(in passage: Passage, from start: Int, to end: Int, isLong: Bool) -> Int? {
         guard start < end else { return nil }

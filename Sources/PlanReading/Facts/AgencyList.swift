@@ -46,8 +46,11 @@ enum AgencyList {
 
     /// "Các cơ quan, đơn vị, Tổ dân phố có liên quan": "Tổ dân phố" is one kind among others there, "Hội Liên hiệp Phụ nữ" would not be.
     private static func isInsideCollective(_ passage: Passage, _ start: Int, _ isNamed: Bool, _ next: Int) -> Bool {
-        !isNamed && passage.has("cac", at: start) && (passage.has("to dan pho", at: next) || passage.has("cong doan", at: next) && !passage.startsUpper(next))
+        !isNamed && passage.has("cac", at: start)
+            && (passage.has("to dan pho", at: next) || passage.has("cong doan", at: next) && !passage.startsUpper(next))
     }
 
-    private static func isBullet(_ gap: ArraySlice<UInt8>) -> Bool { gap.count >= 3 && gap.first == UInt8(ascii: ".") && gap.contains(UInt8(ascii: "-")) }
+    private static func isBullet(_ gap: ArraySlice<UInt8>) -> Bool {
+        gap.count >= 3 && gap.first == UInt8(ascii: ".") && gap.contains(UInt8(ascii: "-"))
+    }
 }

@@ -11,16 +11,22 @@ struct Citation: Sendable {
     let whole: Range<Int>
 
     static let kinds: Vocabulary<String> = [
-        "quyet dinh": "Quyết định", "ke hoach": "Kế hoạch", "cong van": "Công văn", "thong tu": "Thông tư", "thong tu lien tich": "Thông tư liên tịch", "nghi dinh": "Nghị định",
-        "nghi quyet": "Nghị quyết", "chi thi": "Chỉ thị", "luat": "Luật", "bo luat": "Bộ luật", "thong bao": "Thông báo", "to trinh": "Tờ trình", "huong dan": "Hướng dẫn",
-        "chuong trinh": "Chương trình", "van ban": "Văn bản", "ket luan": "Kết luận", "bao cao": "Báo cáo", "cong dien": "Công điện", "phap lenh": "Pháp lệnh", "quy dinh": "Quy định",
-        "quy che": "Quy chế", "thong tri": "Thông tri", "de an": "Đề án", "bien ban": "Biên bản", "giay moi": "Giấy mời", "van ban hop nhat": "Văn bản hợp nhất", "chuong trinh hanh dong": "Chương trình hành động",
+        "quyet dinh": "Quyết định", "ke hoach": "Kế hoạch", "cong van": "Công văn", "thong tu": "Thông tư",
+        "thong tu lien tich": "Thông tư liên tịch", "nghi dinh": "Nghị định",
+        "nghi quyet": "Nghị quyết", "chi thi": "Chỉ thị", "luat": "Luật", "bo luat": "Bộ luật", "thong bao": "Thông báo", "to trinh": "Tờ trình",
+        "huong dan": "Hướng dẫn",
+        "chuong trinh": "Chương trình", "van ban": "Văn bản", "ket luan": "Kết luận", "bao cao": "Báo cáo", "cong dien": "Công điện",
+        "phap lenh": "Pháp lệnh", "quy dinh": "Quy định",
+        "quy che": "Quy chế", "thong tri": "Thông tri", "de an": "Đề án", "bien ban": "Biên bản", "giay moi": "Giấy mời",
+        "van ban hop nhat": "Văn bản hợp nhất", "chuong trinh hanh dong": "Chương trình hành động"
     ]
 
     /// A line that begins like grounds: a number with a symbol stands near its beginning.
     static func isNear(_ passage: Passage) -> Bool {
         for word in 0..<min(passage.words.count, 40) where passage.has("so", at: word) {
-            if let next = passage.words[safe: word + 1], Passage.isDigit(passage.fold[next.start]), NumberSymbol.at(next.start, in: passage) != nil { return true }
+            if let next = passage.words[safe: word + 1], Passage.isDigit(passage.fold[next.start]), NumberSymbol.at(next.start, in: passage) != nil {
+                return true
+            }
         }
         return false
     }
@@ -30,7 +36,9 @@ struct Citation: Sendable {
         var found: [Citation] = []
         var word = 0
         while word < passage.words.count {
-            guard Passage.isDigit(passage.fold[passage.words[word].start]), let citation = at(word, in: passage, after: found.last?.words.upperBound ?? 0) else { word += 1; continue }
+            guard Passage.isDigit(passage.fold[passage.words[word].start]),
+                let citation = at(word, in: passage, after: found.last?.words.upperBound ?? 0)
+            else { word += 1; continue }
             found.append(citation)
             word = max(word + 1, citation.words.upperBound)
         }
@@ -88,10 +96,13 @@ struct Citation: Sendable {
         if issuer != nil { next = afterIssuer }
         let (title, afterTitle) = self.title(from: next, in: passage)
         return Citation(
-            type: type, number: number, date: date, issuer: issuer, title: title, words: max(0, first)..<max(first + 1, dated), whole: max(0, first)..<max(next, afterTitle, first + 1))
+            type: type, number: number, date: date, issuer: issuer, title: title, words: max(0, first)..<max(first + 1, dated),
+            whole: max(0, first)..<max(next, afterTitle, first + 1))
     }
 
-    private static let issuerEnds = PhraseSet(of: ["ve", "phe duyet", "ban hanh", "quy dinh", "huong dan", "trien khai", "thuc hien", "ve viec", "sua doi"])
+    private static let issuerEnds = PhraseSet(of: [
+        "ve", "phe duyet", "ban hanh", "quy dinh", "huong dan", "trien khai", "thuc hien", "ve viec", "sua doi"
+    ])
 
     private static func issuer(from word: Int, in passage: Passage) -> (String?, Int) {
         guard passage.has("cua", at: word), word + 1 < passage.words.count, !passage.gap(after: word - 1, has: ";.") else { return (nil, word) }
@@ -106,7 +117,9 @@ struct Citation: Sendable {
     }
 
     private static func title(from word: Int, in passage: Passage) -> (String?, Int) {
-        guard word < passage.words.count, issuerEnds.match(passage, at: word) != nil, !passage.gap(after: word - 1, has: ";.") else { return (nil, word) }
+        guard word < passage.words.count, issuerEnds.match(passage, at: word) != nil, !passage.gap(after: word - 1, has: ";.") else {
+            return (nil, word)
+        }
         var start = word
         if passage.has("ve viec", at: word) { start += 2 } else if passage.has("ve", at: word) { start += 1 }
         var end = start

@@ -44,20 +44,31 @@ enum DeadlineFinder {
 
     /// "từ ngày 15/11 đến 15/12" is a campaign, no deadline.
     private static func stretch(_ word: Int, _ passage: Passage) -> Range<Int>? {
-        guard passage.has("tu", at: word) || passage.number(word) != nil && !passage.has("truoc", at: word - 1) && !passage.has("truoc ngay", at: word - 2) else { return nil }
+        guard
+            passage.has("tu", at: word)
+                || passage.number(word) != nil && !passage.has("truoc", at: word - 1) && !passage.has("truoc ngay", at: word - 2)
+        else { return nil }
         return DateStretch.at(word, in: passage)?.words
     }
 
-    private static let before = PhraseSet(of: ["truoc", "truoc ngay", "cham nhat", "cham nhat la", "cham nhat vao", "muon nhat", "han cuoi", "han cuoi la", "vao ngay", "vao", "ngay", "truoc thoi diem", "han", "thoi han"])
-    private static let notDue = PhraseSet(of: ["hoan thanh", "hoan thanh xong", "tinh den", "tinh den het", "xong", "ke tu", "chot so lieu", "so lieu den", "so lieu tu"])
+    private static let before = PhraseSet(of: [
+        "truoc", "truoc ngay", "cham nhat", "cham nhat la", "cham nhat vao", "muon nhat", "han cuoi", "han cuoi la", "vao ngay", "vao", "ngay",
+        "truoc thoi diem", "han", "thoi han"
+    ])
+    private static let notDue = PhraseSet(of: [
+        "hoan thanh", "hoan thanh xong", "tinh den", "tinh den het", "xong", "ke tu", "chot so lieu", "so lieu den", "so lieu tu"
+    ])
 
     private static func point(at word: Int, _ passage: Passage, after last: Point?, _ sentence: Range<Int>) -> Point? {
-        guard Passage.isDigit(passage.fold[passage.words[word].start]) else { return nil }
+        guard passage.number(word) != nil else { return nil }
         let start = passage.has("ngay", at: word - 1) ? word - 1 : word
         var first = start
         if first > 0, passage.has("truoc", at: first - 1) { first -= 1 }
-        if let repeated = monthly(word, passage), start < word { return Point(date: PartialDate(day: passage.number(word)), words: first..<repeated.end, kind: repeated.kind) }
-        guard let date = WrittenDate.at(word, in: passage), date.date.day != nil, date.date.month != nil, date.words.upperBound <= sentence.upperBound else { return nil }
+        if let repeated = monthly(word, passage), start < word {
+            return Point(date: PartialDate(day: passage.number(word)), words: first..<repeated.end, kind: repeated.kind)
+        }
+        guard let date = WrittenDate.at(word, in: passage), date.date.day != nil, date.date.month != nil, date.words.upperBound <= sentence.upperBound
+        else { return nil }
         let isNamed = start < word || (1...3).contains { back in before.match(passage, at: word - back).map { $0.end == word } ?? false }
         let isNext = last.map { word - $0.words.upperBound <= 3 } ?? false
         guard isNamed || isNext else { return nil }
@@ -87,7 +98,9 @@ enum DeadlineFinder {
     private static func saysReport(_ sentence: Range<Int>, _ first: Point, _ passage: Passage) -> Bool {
         var word = sentence.lowerBound
         while let found = passage.find("bao cao", in: word..<sentence.upperBound) {
-            let isAfterwards = found.lowerBound > first.words.lowerBound && (passage.has("tong hop", at: found.lowerBound - 2) && passage.has("de", at: found.lowerBound - 3))
+            let isAfterwards =
+                found.lowerBound > first.words.lowerBound
+                && (passage.has("tong hop", at: found.lowerBound - 2) && passage.has("de", at: found.lowerBound - 3))
             if !isAfterwards { return true }
             word = found.upperBound
         }
@@ -103,13 +116,15 @@ enum DeadlineFinder {
             let next = index + 1 < points.count ? points[index + 1].words.lowerBound : sentence.upperBound
             let segment = previous..<point.words.lowerBound
             let isJoined = index > 0 && segment.count <= 5 && Recipient.find(segment, passage) == nil
-            let recipient = Recipient.find(segment, passage) ?? (isJoined ? found.last?.recipient : nil) ?? Recipient.find(point.words.upperBound..<next, passage)
+            let recipient =
+                Recipient.find(segment, passage) ?? (isJoined ? found.last?.recipient : nil) ?? Recipient.find(point.words.upperBound..<next, passage)
                 ?? Recipient.find(point.words.upperBound..<sentence.upperBound, passage) ?? found.last?.recipient
             let year = point.date.year ?? points[index...].first { $0.date.year != nil }?.date.year
             let said = point.kind ?? saidKind(segment, after: point.words.upperBound..<min(next, point.words.upperBound + 6), passage)
             found.append(
                 Found(
-                    day: point.date.day, month: point.date.month, year: year, kind: said ?? point.date.month.flatMap(kind(ofMonth:)), isKindSaid: said != nil,
+                    day: point.date.day, month: point.date.month, year: year, kind: said ?? point.date.month.flatMap(kind(ofMonth:)),
+                    isKindSaid: said != nil,
                     saysYearly: saysYearly, recipient: recipient, via: via, words: point.words, sentence: sentence))
         }
         return found
@@ -125,9 +140,11 @@ enum DeadlineFinder {
     }
 
     private static let kinds: Vocabulary<DeadlineItem.Kind> = [
-        "6 thang": .midYear, "06 thang": .midYear, "sau thang": .midYear, "6 thang dau nam": .midYear, "giua ky": .midYear, "01 nam": .annual, "1 nam": .annual, "ca nam": .annual, "bao cao nam": .annual, "mot nam": .annual,
-        "bao cao hang nam": .annual, "bao cao tong ket": .final, "tong ket giai doan": .final, "bao cao cuoi ky": .final, "tong ket chuong trinh": .final, "hang quy": .quarterly, "bao cao quy": .quarterly, "moi quy": .quarterly,
-        "hang thang": .monthly, "bao cao thang": .monthly, "cuoi nam": .annual, "tong ket nam": .annual, "bao cao tong ket nam": .annual,
+        "6 thang": .midYear, "06 thang": .midYear, "sau thang": .midYear, "6 thang dau nam": .midYear, "giua ky": .midYear, "01 nam": .annual,
+        "1 nam": .annual, "ca nam": .annual, "bao cao nam": .annual, "mot nam": .annual,
+        "bao cao hang nam": .annual, "bao cao tong ket": .final, "tong ket giai doan": .final, "bao cao cuoi ky": .final,
+        "tong ket chuong trinh": .final, "hang quy": .quarterly, "bao cao quy": .quarterly, "moi quy": .quarterly,
+        "hang thang": .monthly, "bao cao thang": .monthly, "cuoi nam": .annual, "tong ket nam": .annual, "bao cao tong ket nam": .annual
     ]
 
     private static func saidKind(_ segment: Range<Int>, after: Range<Int>, _ passage: Passage) -> DeadlineItem.Kind? {
@@ -143,7 +160,8 @@ enum DeadlineFinder {
     }
 
     private static func saysYearly(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
-        for phrase in ["hang nam", "moi nam", "hang quy", "hang thang", "moi thang", "moi quy"] as [Phrase] where passage.find(phrase, in: sentence) != nil { return true }
+        for phrase in ["hang nam", "moi nam", "hang quy", "hang thang", "moi thang", "moi quy"] as [Phrase]
+        where passage.find(phrase, in: sentence) != nil { return true }
         return false
     }
 
@@ -168,7 +186,8 @@ enum DeadlineFinder {
         guard let found = passage.find("bao cao dot xuat", in: sentence) else { return [] }
         return [
             Found(
-                day: nil, month: nil, year: nil, kind: .incident, isKindSaid: true, saysYearly: false, recipient: Recipient.find(found.upperBound..<sentence.upperBound, passage) ?? Recipient.find(sentence, passage),
+                day: nil, month: nil, year: nil, kind: .incident, isKindSaid: true, saysYearly: false,
+                recipient: Recipient.find(found.upperBound..<sentence.upperBound, passage) ?? Recipient.find(sentence, passage),
                 via: via(sentence, passage), words: found, sentence: sentence)
         ]
     }
@@ -180,7 +199,9 @@ enum Recipient {
 
     static func find(_ range: Range<Int>, _ passage: Passage) -> String? {
         for word in range {
-            guard let opener = before.match(passage, at: word), !passage.gap(after: opener.end - 1, has: ",;.:"), let end = AgencyName.end(in: passage, at: opener.end) else { continue }
+            guard let opener = before.match(passage, at: word), !passage.gap(after: opener.end - 1, has: ",;.:"),
+                let end = AgencyName.end(in: passage, at: opener.end)
+            else { continue }
             // "báo cáo với UBND", but not "phối hợp với UBND".
             if passage.has("voi", at: word), !passage.has("bao cao", at: word - 2) { continue }
             return passage.text(passage.range(opener.end..<end))

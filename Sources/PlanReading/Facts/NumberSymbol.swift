@@ -12,7 +12,9 @@ struct NumberSymbol: Sendable, Hashable {
         let fold = passage.fold
         var stroke = index
         while stroke < fold.count, Passage.isDigit(fold[stroke]) { stroke += 1 }
-        if stroke < fold.count, (97...122).contains(fold[stroke]), stroke + 1 < fold.count, fold[stroke + 1] == UInt8(ascii: "/"), stroke > index { stroke += 1 }
+        if stroke < fold.count, (97...122).contains(fold[stroke]), stroke + 1 < fold.count, fold[stroke + 1] == UInt8(ascii: "/"), stroke > index {
+            stroke += 1
+        }
         let digits = index..<stroke
         while stroke < fold.count, fold[stroke] == 0x20 || digits.isEmpty && blanks.contains(fold[stroke]) { stroke += 1 }
         guard stroke < fold.count, fold[stroke] == UInt8(ascii: "/"), digits.count <= 6 else { return nil }
@@ -20,11 +22,18 @@ struct NumberSymbol: Sendable, Hashable {
         while end < fold.count, fold[end] == 0x20 { end += 1 }
         let start = end
         end = symbolEnd(from: start, passage)
-        guard fold[start..<end].contains(where: { (97...122).contains($0) }), passage.isUpper(start) || Passage.isDigit(fold[start]), end - start >= 2 else { return nil }
+        guard fold[start..<end].contains(where: { (97...122).contains($0) }), passage.isUpper(start) || Passage.isDigit(fold[start]), end - start >= 2
+        else { return nil }
         let symbol = passage.text(start..<end).filter { $0 != " " }
         guard symbol.contains(where: \.isUppercase) else { return nil }
-        let number = digits.isEmpty ? nil : "\(passage.text(digits))/\(symbol)"
+        let number = digits.isEmpty ? nil : "\(figures(digits, passage))/\(symbol)"
         return NumberSymbol(number: number, symbol: symbol, range: index..<end)
+    }
+
+    /// "1l/KH-UBND" is what a scanner makes of 11; "12a" is a number of its own.
+    private static func figures(_ digits: Range<Int>, _ passage: Passage) -> String {
+        let values = passage.fold[digits].compactMap(Passage.digit)
+        return values.count == digits.count ? values.map(String.init).joined() : passage.text(digits)
     }
 
     private static let blanks: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")]
@@ -40,7 +49,11 @@ struct NumberSymbol: Sendable, Hashable {
             var next = end
             var signs = 0
             while next < fold.count, !Passage.isWord(fold[next]), next - end < 3 {
-                if fold[next] == UInt8(ascii: "-") || fold[next] == UInt8(ascii: "/") || fold[next] == UInt8(ascii: "&") { signs += 1 } else if fold[next] != 0x20 { break }
+                if fold[next] == UInt8(ascii: "-") || fold[next] == UInt8(ascii: "/") || fold[next] == UInt8(ascii: "&") {
+                    signs += 1
+                } else if fold[next] != 0x20 {
+                    break
+                }
                 next += 1
             }
             guard signs == 1, next < fold.count, passage.isUpper(next) || Passage.isDigit(fold[next]) else { break }
@@ -57,8 +70,9 @@ struct NumberSymbol: Sendable, Hashable {
     }
 
     private static let types: [String: DocumentType] = [
-        "kh": .plan, "qd": .decision, "bc": .report, "ct": .directive, "nq": .resolution, "tb": .notice, "hd": .guidance, "ttr": .submission, "ctr": .programme,
-        "ctrhd": .programme, "da": .scheme, "tt": .circular, "nd": .decree, "qc": .regulation, "cthd": .programme,
+        "kh": .plan, "qd": .decision, "bc": .report, "ct": .directive, "nq": .resolution, "tb": .notice, "hd": .guidance, "ttr": .submission,
+        "ctr": .programme,
+        "ctrhd": .programme, "da": .scheme, "tt": .circular, "nd": .decree, "qc": .regulation, "cthd": .programme
     ]
 }
 

@@ -15,7 +15,9 @@ struct Quantity: Sendable, Hashable {
         var word = range.lowerBound
         while word < range.upperBound {
             if let inside = taken.first(where: { $0.contains(word) }) { word = max(word + 1, inside.upperBound); continue }
-            guard let quantity = at(word, in: passage, limit: range, after: found.last?.words.upperBound ?? range.lowerBound) else { word += 1; continue }
+            guard let quantity = at(word, in: passage, limit: range, after: found.last?.words.upperBound ?? range.lowerBound) else {
+                word += 1; continue
+            }
             found.append(quantity)
             word = max(word + 1, quantity.words.upperBound)
         }
@@ -23,10 +25,11 @@ struct Quantity: Sendable, Hashable {
     }
 
     private static let before: Vocabulary<Comparator> = [
-        "toi thieu": .atLeast, "it nhat": .atLeast, "khong duoi": .atLeast, "khong thap hon": .atLeast, "khong it hon": .atLeast, "dat tu": .atLeast, "tu": .atLeast,
+        "toi thieu": .atLeast, "it nhat": .atLeast, "khong duoi": .atLeast, "khong thap hon": .atLeast, "khong it hon": .atLeast, "dat tu": .atLeast,
+        "tu": .atLeast,
         "tren": .above, "hon": .above, "vuot": .above, "cao hon": .above, "lon hon": .above, "dat tren": .above,
         "toi da": .atMost, "khong qua": .atMost, "khong vuot qua": .atMost, "khong tren": .atMost, "nhieu nhat": .atMost, "khong cao hon": .atMost,
-        "duoi": .below, "thap hon": .below, "it hon": .below, "xuong duoi": .below, "con duoi": .below,
+        "duoi": .below, "thap hon": .below, "it hon": .below, "xuong duoi": .below, "con duoi": .below
     ]
 
     private static func at(_ word: Int, in passage: Passage, limit: Range<Int>, after floor: Int) -> Quantity? {
@@ -39,7 +42,9 @@ struct Quantity: Sendable, Hashable {
         let goesUp = passage.has("tro len", at: after) || passage.has("tro len", at: after + 1) || passage.has("tro len", at: after + 2)
         let goesDown = passage.has("tro xuong", at: after) || passage.has("tro xuong", at: after + 1)
         if goesUp { comparator = .atLeast } else if goesDown { comparator = .atMost }
-        if comparator == .atLeast, passage.has("tu", at: word - 1), !goesUp, passage.has("xuong", at: after) || passage.has("len", at: after) { return nil }
+        if comparator == .atLeast, passage.has("tu", at: word - 1), !goesUp, passage.has("xuong", at: after) || passage.has("len", at: after) {
+            return nil
+        }
         if let sign = sign(before: word, in: passage) { comparator = sign }
         let isOutOf = passage.number(word) != nil && gap.first == UInt8(ascii: "/") && passage.number(end) != nil
         if !percent, isNoQuantity(word, end, in: passage) { return nil }
@@ -48,7 +53,9 @@ struct Quantity: Sendable, Hashable {
         if isOutOf { last = end + 1 }
         if !percent { unit = CountedWords.after(last, in: passage, limit: limit.upperBound) }
         guard percent || unit != nil else { return nil }
-        return Quantity(value: value, unit: unit, comparator: comparator ?? .equal, isPercent: percent, words: first..<last, isSure: percent || comparator != nil || isOutOf)
+        return Quantity(
+            value: value, unit: unit, comparator: comparator ?? .equal, isPercent: percent, words: first..<last,
+            isSure: percent || comparator != nil || isOutOf)
     }
 
     private static func comparison(before word: Int, in passage: Passage, floor: Int) -> (Comparator?, Int) {
@@ -76,7 +83,10 @@ struct Quantity: Sendable, Hashable {
         return nil
     }
 
-    private static let neverBefore = PhraseSet(of: ["nam", "thang", "ngay", "so", "quy", "khoa", "dieu", "khoan", "diem", "phu luc", "giai doan", "nhiem ky", "chi tieu", "muc tieu", "nhiem vu", "hoat dong", "giai phap", "cap", "tuoi"])
+    private static let neverBefore = PhraseSet(of: [
+        "nam", "thang", "ngay", "so", "quy", "khoa", "dieu", "khoan", "diem", "phu luc", "giai doan", "nhiem ky", "chi tieu", "muc tieu", "nhiem vu",
+        "hoat dong", "giai phap", "cap", "tuoi"
+    ])
 
     private static func isNoQuantity(_ word: Int, _ end: Int, in passage: Passage) -> Bool {
         if let number = passage.number(word), WrittenDate.isYear(number), end == word + 1 { return true }
@@ -84,7 +94,8 @@ struct Quantity: Sendable, Hashable {
         if passage.accented(word - 1) == "mục" { return true }
         let start = passage.words[word].start
         if start > 0, passage.fold[start - 1] == UInt8(ascii: "/") { return true }
-        return NumberSymbol.at(start, in: passage) != nil || passage.has("thang", at: end) || passage.has("nam", at: end) && !passage.has("nam", at: word - 1)
+        return NumberSymbol.at(start, in: passage) != nil || passage.has("thang", at: end)
+            || passage.has("nam", at: end) && !passage.has("nam", at: word - 1)
     }
 }
 
@@ -94,7 +105,9 @@ enum Figure {
         guard word < passage.words.count, let whole = digits(word, passage) else { return nil }
         var text = whole
         var next = word + 1
-        while next < passage.words.count, passage.gap(after: next - 1).elementsEqual([UInt8(ascii: ".")]), let group = digits(next, passage), group.utf8.count == 3, text.utf8.count <= 12 {
+        while next < passage.words.count, passage.gap(after: next - 1).elementsEqual([UInt8(ascii: ".")]), let group = digits(next, passage),
+            group.utf8.count == 3, text.utf8.count <= 12
+        {
             text += group
             next += 1
         }
@@ -102,7 +115,9 @@ enum Figure {
             if passage.gap(after: next - 1).elementsEqual([UInt8(ascii: ",")]) {
                 text += "." + fraction
                 next += 1
-            } else if passage.gap(after: next - 1).elementsEqual([UInt8(ascii: ".")]), fraction.utf8.count <= 2, next == word + 1, passage.gap(after: next).first == UInt8(ascii: "%") {
+            } else if passage.gap(after: next - 1).elementsEqual([UInt8(ascii: ".")]), fraction.utf8.count <= 2, next == word + 1,
+                passage.gap(after: next).first == UInt8(ascii: "%")
+            {
                 // "7.3%": a point where a comma should be.
                 text += "." + fraction
                 next += 1
@@ -114,16 +129,22 @@ enum Figure {
 
     private static func digits(_ word: Int, _ passage: Passage) -> String? {
         let bytes = passage.fold[passage.words[word].start..<passage.words[word].end]
-        guard bytes.count <= 12, bytes.allSatisfy(Passage.isDigit) else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
+        guard bytes.count <= 12, bytes.contains(where: Passage.isDigit) else { return nil }
+        if bytes.allSatisfy(Passage.isDigit) { return String(decoding: bytes, as: UTF8.self) }
+        // "l00%", "1OO%": slips of a scanner, believed only before a percent sign.
+        let digits = bytes.compactMap(Passage.digit)
+        guard digits.count == bytes.count, passage.gap(after: word).first(where: { $0 != 0x20 }) == UInt8(ascii: "%") else { return nil }
+        return digits.map(String.init).joined()
     }
 }
 
 /// The things counted: the words after a number, up to where a sentence goes on about them.
 enum CountedWords {
     private static let stops = PhraseSet(of: [
-        "duoc", "ho tro", "cho", "tren", "trong", "tai", "co", "de", "nham", "cua", "ve", "voi", "so voi", "vao", "den", "thuc hien", "xay dung", "trien khai", "dat", "tham gia", "moi", "mot", "la",
-        "phuc vu", "theo", "tro len", "tro xuong", "bi", "va", "thi", "o", "trong do", "hang nam", "nam", "khi", "do", "tiep can", "tu", "hoat dong", "to chuc", "ap dung", "duy tri", "phu hop", "cung cap",
+        "duoc", "ho tro", "cho", "tren", "trong", "tai", "co", "de", "nham", "cua", "ve", "voi", "so voi", "vao", "den", "thuc hien", "xay dung",
+        "trien khai", "dat", "tham gia", "moi", "mot", "la",
+        "phuc vu", "theo", "tro len", "tro xuong", "bi", "va", "thi", "o", "trong do", "hang nam", "nam", "khi", "do", "tiep can", "tu", "hoat dong",
+        "to chuc", "ap dung", "duy tri", "phu hop", "cung cap"
     ])
 
     static func after(_ word: Int, in passage: Passage, limit: Int) -> String? {

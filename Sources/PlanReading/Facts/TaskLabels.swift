@@ -3,25 +3,40 @@ enum TaskLabel: Sendable, Hashable {
     case lead, coordinators, leadAndCoordinators, timing, product, detail, budget, other
 
     private static let labels: Vocabulary<TaskLabel> = [
-        "co quan chu tri": .lead, "don vi chu tri": .lead, "chu tri": .lead, "cac co quan chu tri": .lead, "cac don vi chu tri": .lead, "co quan don vi chu tri": .lead, "co quan thuc hien": .lead,
-        "don vi thuc hien": .lead, "co quan don vi thuc hien": .lead, "phan cong thuc hien": .lead, "phan cong": .lead, "don vi chu tri thuc hien": .lead, "co quan chu tri thuc hien": .lead, "chu tri thuc hien": .lead,
-        "nguoi thuc hien": .lead, "don vi chiu trach nhiem": .lead, "co quan chu tri tham muu": .lead, "don vi chu tri tham muu": .lead, "co quan dia phuong chu tri": .lead, "don vi dau moi": .lead, "co quan dau moi": .lead,
-        "co quan phoi hop": .coordinators, "cac co quan phoi hop": .coordinators, "don vi phoi hop": .coordinators, "cac don vi phoi hop": .coordinators, "phoi hop": .coordinators,
-        "phoi hop thuc hien": .coordinators, "co quan don vi phoi hop": .coordinators, "co quan phoi hop thuc hien": .coordinators, "don vi phoi hop thuc hien": .coordinators, "co quan dia phuong phoi hop": .coordinators,
-        "thoi gian thuc hien": .timing, "thoi gian hoan thanh": .timing, "thoi gian": .timing, "thoi han": .timing, "thoi han hoan thanh": .timing, "tien do": .timing, "tien do thuc hien": .timing,
-        "lo trinh": .timing, "lo trinh thuc hien": .timing, "thoi diem": .timing, "thoi gian to chuc": .timing, "thoi gian trien khai": .timing, "thoi diem thuc hien": .timing, "thoi han thuc hien": .timing, "hoan thanh": .timing,
-        "san pham": .product, "ket qua": .product, "ket qua dau ra": .product, "san pham du kien": .product, "san pham dau ra": .product, "ket qua du kien": .product, "du kien ket qua": .product, "san pham hoan thanh": .product, "dau ra": .product,
-        "giai phap thuc hien": .detail, "giai phap": .detail, "noi dung": .detail, "noi dung thuc hien": .detail, "cach thuc thuc hien": .detail, "hinh thuc": .detail, "hinh thuc thuc hien": .detail, "bien phap": .detail,
-        "noi dung hoat dong": .detail, "cach thuc": .detail, "muc tieu": .detail, "muc dich": .detail, "phuong thuc": .detail, "cac hoat dong": .detail, "noi dung cong viec": .detail,
+        "co quan chu tri": .lead, "don vi chu tri": .lead, "chu tri": .lead, "cac co quan chu tri": .lead, "cac don vi chu tri": .lead,
+        "co quan don vi chu tri": .lead, "co quan thuc hien": .lead,
+        "don vi thuc hien": .lead, "co quan don vi thuc hien": .lead, "phan cong thuc hien": .lead, "phan cong": .lead,
+        "don vi chu tri thuc hien": .lead, "co quan chu tri thuc hien": .lead, "chu tri thuc hien": .lead,
+        "nguoi thuc hien": .lead, "don vi chiu trach nhiem": .lead, "co quan chu tri tham muu": .lead, "don vi chu tri tham muu": .lead,
+        "co quan dia phuong chu tri": .lead, "don vi dau moi": .lead, "co quan dau moi": .lead,
+        "co quan phoi hop": .coordinators, "cac co quan phoi hop": .coordinators, "don vi phoi hop": .coordinators,
+        "cac don vi phoi hop": .coordinators, "phoi hop": .coordinators,
+        "phoi hop thuc hien": .coordinators, "co quan don vi phoi hop": .coordinators, "co quan phoi hop thuc hien": .coordinators,
+        "don vi phoi hop thuc hien": .coordinators, "co quan dia phuong phoi hop": .coordinators,
+        "thoi gian thuc hien": .timing, "thoi gian hoan thanh": .timing, "thoi gian": .timing, "thoi han": .timing, "thoi han hoan thanh": .timing,
+        "tien do": .timing, "tien do thuc hien": .timing,
+        "lo trinh": .timing, "lo trinh thuc hien": .timing, "thoi diem": .timing, "thoi gian to chuc": .timing, "thoi gian trien khai": .timing,
+        "thoi diem thuc hien": .timing, "thoi han thuc hien": .timing, "hoan thanh": .timing,
+        "san pham": .product, "ket qua": .product, "ket qua dau ra": .product, "san pham du kien": .product, "san pham dau ra": .product,
+        "ket qua du kien": .product, "du kien ket qua": .product, "san pham hoan thanh": .product, "dau ra": .product,
+        "giai phap thuc hien": .detail, "giai phap": .detail, "noi dung": .detail, "noi dung thuc hien": .detail, "cach thuc thuc hien": .detail,
+        "hinh thuc": .detail, "hinh thuc thuc hien": .detail, "bien phap": .detail,
+        "noi dung hoat dong": .detail, "cach thuc": .detail, "muc tieu": .detail, "muc dich": .detail, "phuong thuc": .detail,
+        "cac hoat dong": .detail, "noi dung cong viec": .detail,
         "kinh phi": .budget, "nguon kinh phi": .budget, "kinh phi thuc hien": .budget, "du kien kinh phi": .budget,
-        "dia diem": .other, "dia ban": .other, "doi tuong": .other, "pham vi": .other, "so luong": .other, "thanh phan": .other, "dia diem thuc hien": .other, "quy mo": .other,
+        "dia diem": .other, "dia ban": .other, "doi tuong": .other, "pham vi": .other, "so luong": .other, "thanh phan": .other,
+        "dia diem thuc hien": .other, "quy mo": .other
     ]
 
     /// A label with its colon at that word; `value` is the first word after it.
     static func at(_ word: Int, in passage: Passage) -> (label: TaskLabel, value: Int)? {
         guard let (end, label) = labels.match(passage, at: word) else { return nil }
         if passage.gap(after: end - 1, has: ":") { return (label, end) }
-        return nil
+        // The colon misread, or lost before an agency.
+        guard end - word >= 3, passage.startsUpper(word) else { return nil }
+        if passage.gap(after: end - 1, has: ";") { return (label, end) }
+        return word == 0 && (label == .lead || label == .coordinators) && AgencyName.begins(in: passage, at: end) && passage.startsUpper(end)
+            ? (label, end) : nil
     }
 
     /// All labels of a passage with their values, each up to the next label. The first word of a label begins a sentence or a clause.

@@ -1,8 +1,9 @@
 /// When something is to be done, as a task says it in passing.
 enum TimingPhrase {
     private static let fixed = PhraseSet(of: [
-        "dinh ky hoac dot xuat", "dinh ky va dot xuat", "dinh ky dot xuat", "khi co thong tin ve vu viec", "khi co vu viec", "thuong xuyen hang nam", "thuong xuyen lien tuc", "dinh ky hang nam", "dinh ky hang quy",
-        "dinh ky hang thang", "6 thang mot lan", "moi nam mot lan", "hang nam va theo yeu cau",
+        "dinh ky hoac dot xuat", "dinh ky va dot xuat", "dinh ky dot xuat", "khi co thong tin ve vu viec", "khi co vu viec", "thuong xuyen hang nam",
+        "thuong xuyen lien tuc", "dinh ky hang nam", "dinh ky hang quy",
+        "dinh ky hang thang", "6 thang mot lan", "moi nam mot lan", "hang nam va theo yeu cau"
     ])
     private static let openers = PhraseSet(of: ["hang nam", "hang quy", "hang thang", "thuong xuyen", "dinh ky"])
 
@@ -11,11 +12,19 @@ enum TimingPhrase {
         let words = passage.allWords
         if let found = fixed.first(in: passage, words) { return passage.range(found.range) }
         for word in words {
-            if let range = dates(at: word, in: passage) ?? quarters(at: word, in: passage) ?? deadline(at: word, in: passage) ?? month(at: word, in: passage) { return range }
+            if let range = dates(at: word, in: passage) ?? quarters(at: word, in: passage) ?? deadline(at: word, in: passage)
+                ?? month(at: word, in: passage)
+            {
+                return range
+            }
         }
-        if let period = Period.all(in: passage, words).first(where: { isTiming($0, in: passage) }) { return passage.range(phrase(of: period, in: passage)) }
+        if let period = Period.all(in: passage, words).first(where: { isTiming($0, in: passage) }) {
+            return passage.range(phrase(of: period, in: passage))
+        }
         if let opener = openers.match(passage, at: 0) { return passage.range(0..<opener.end) }
-        if passage.words.count > 3, passage.has("hang nam", at: passage.words.count - 2) { return passage.range(passage.words.count - 2..<passage.words.count) }
+        if passage.words.count > 3, passage.has("hang nam", at: passage.words.count - 2) {
+            return passage.range(passage.words.count - 2..<passage.words.count)
+        }
         return nil
     }
 
@@ -71,7 +80,8 @@ enum TimingPhrase {
 
     /// "tháng 9/2026", "trong tháng 6 hằng năm".
     private static func month(at word: Int, in passage: Passage) -> Range<Int>? {
-        guard passage.has("thang", at: word), !passage.has("ngay", at: word - 2), let month = passage.number(word + 1), (1...12).contains(month), passage.number(word - 1) == nil,
+        guard passage.has("thang", at: word), !passage.has("ngay", at: word - 2), let month = passage.number(word + 1), (1...12).contains(month),
+            passage.number(word - 1) == nil,
             passage.words[word + 1].end - passage.words[word + 1].start <= 2
         else { return nil }
         let end = year(after: word + 2, passage)

@@ -1,7 +1,8 @@
 /// A province, district or commune by name: "huyện Vĩnh Linh", "TỈNH HÀ TĨNH", "TP. Kon Tum", "phường 12".
 struct UnitName: Sendable, Hashable {
     enum Kind: String, Sendable, Hashable {
-        case province = "tỉnh", city = "thành phố", district = "huyện", urbanDistrict = "quận", town = "thị xã", commune = "xã", ward = "phường", township = "thị trấn", zone = "đặc khu"
+        case province = "tỉnh", city = "thành phố", district = "huyện", urbanDistrict = "quận", town = "thị xã", commune = "xã", ward = "phường",
+            township = "thị trấn", zone = "đặc khu"
     }
 
     let kind: Kind
@@ -10,12 +11,14 @@ struct UnitName: Sendable, Hashable {
     let words: Range<Int>
 
     private static let kinds: Vocabulary<Kind> = [
-        "tinh": .province, "thanh pho": .city, "tp": .city, "huyen": .district, "quan": .urbanDistrict, "thi xa": .town, "tx": .town, "xa": .commune, "phuong": .ward, "thi tran": .township, "dac khu": .zone,
+        "tinh": .province, "thanh pho": .city, "tp": .city, "huyen": .district, "quan": .urbanDistrict, "thi xa": .town, "tx": .town, "xa": .commune,
+        "phuong": .ward, "thi tran": .township, "dac khu": .zone
     ]
 
     /// Words after a name in capitals. By their accents: "NĂM 2026" ends "TỈNH QUẢNG NAM".
     private static let stops: Set<String> = [
-        "năm", "giai", "đến", "từ", "trên", "về", "và", "xây", "ban", "cộng", "độc", "khóa", "khoá", "nhiệm", "phòng", "số", "ubnd", "ủy", "uỷ", "hdnd", "trong", "để", "kèm", "ngày", "là", "các", "của", "với",
+        "năm", "giai", "đến", "từ", "trên", "về", "và", "xây", "ban", "cộng", "độc", "khóa", "khoá", "nhiệm", "phòng", "số", "ubnd", "ủy", "uỷ",
+        "hdnd", "trong", "để", "kèm", "ngày", "là", "các", "của", "với"
     ]
 
     static func at(_ word: Int, in passage: Passage) -> UnitName? {
@@ -25,7 +28,9 @@ struct UnitName: Sendable, Hashable {
         while end < passage.words.count, end - found.end < 5 {
             if end > found.end, passage.gap(after: end - 1, has: ",;.:()-|\"") { break }
             if end == found.end, passage.gap(after: end - 1, has: ",;:()|\"") { break }
-            guard passage.startsUpper(end) || passage.number(end) != nil && end == found.end && passage.number(end).map({ $0 < 30 }) == true else { break }
+            guard passage.startsUpper(end) || passage.number(end) != nil && end == found.end && passage.number(end).map({ $0 < 30 }) == true else {
+                break
+            }
             if end > found.end, stops.contains(passage.accented(end)) { break }
             end += 1
         }
@@ -44,11 +49,14 @@ struct UnitName: Sendable, Hashable {
 
     private static let centralCities: Set<String> = ["ha noi", "hai phong", "da nang", "can tho", "hue", "ho chi minh"]
 
+    var level: AdministrativeLevel { level(in: nil) }
+
     /// A city is a province if the state runs it; others were districts. Huế is one since 2025.
-    var level: AdministrativeLevel {
-        switch kind {
+    func level(in year: Int?) -> AdministrativeLevel {
+        let folded = VietnameseFold.fold(name)
+        return switch kind {
         case .province: .province
-        case .city: Self.centralCities.contains(VietnameseFold.fold(name)) ? .province : .district
+        case .city: Self.centralCities.contains(folded) && !(folded == "hue" && (year ?? 2025) < 2025) ? .province : .district
         case .district, .urbanDistrict, .town: .district
         case .commune, .ward, .township, .zone: .commune
         }

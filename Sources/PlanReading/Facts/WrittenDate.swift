@@ -14,7 +14,8 @@ struct WrittenDate: Sendable, Hashable {
 
     /// `d/m/yyyy`, `d/m`, also with points or dashes when the year is there.
     private static func inFigures(_ word: Int, _ passage: Passage) -> (PartialDate, Int)? {
-        guard let day = passage.number(word), (1...31).contains(day), isShort(word, passage), let month = passage.number(word + 1), (1...12).contains(month), isShort(word + 1, passage)
+        guard let day = passage.number(word), (1...31).contains(day), isShort(word, passage), let month = passage.number(word + 1),
+            (1...12).contains(month), isShort(word + 1, passage)
         else { return nil }
         let separator = passage.gap(after: word).filter { $0 != 0x20 }
         guard separator.count == 1, let sign = separator.first, "/.-".utf8.contains(sign) else { return nil }
@@ -24,7 +25,9 @@ struct WrittenDate: Sendable, Hashable {
         }
         // "9/9 xã" is no date, "trước ngày 15/6" is: the caller knows which words stand before.
         guard sign == UInt8(ascii: "/") else { return nil }
-        if passage.has("nam", at: word + 2), let year = passage.number(word + 3), isYear(year) { return (PartialDate(day: day, month: month, year: year), word + 4) }
+        if passage.has("nam", at: word + 2), let year = passage.number(word + 3), isYear(year) {
+            return (PartialDate(day: day, month: month, year: year), word + 4)
+        }
         return (PartialDate(day: day, month: month), word + 2)
     }
 
@@ -41,7 +44,9 @@ struct WrittenDate: Sendable, Hashable {
         if let number = passage.number(index), (1...12).contains(number) {
             month = number
             index += 1
-            if let number = passage.number(index), isYear(number), passage.gap(after: index - 1, has: "/-") { return (PartialDate(day: day, month: month, year: number), index + 1) }
+            if let number = passage.number(index), isYear(number), passage.gap(after: index - 1, has: "/-") {
+                return (PartialDate(day: day, month: month, year: number), index + 1)
+            }
         }
         if passage.has("nam", at: index) {
             if let number = passage.number(index + 1), isYear(number) {

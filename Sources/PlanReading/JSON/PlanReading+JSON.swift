@@ -31,7 +31,7 @@ extension PlanReading {
             ("budget_sources", .texts(budgetSources.map(\.text))),
             ("recipients", .texts(recipients.map(\.text))),
             ("signatory", signatoryJSON),
-            ("sources", sourcesJSON),
+            ("sources", sourcesJSON)
         ])
     }
 
@@ -40,8 +40,9 @@ extension PlanReading {
         let value = issuer.value
         return .object(
             [
-                ("name", .text(value.name)), ("level", .optional(value.level?.rawValue)), ("unit", .optional(value.unit)), ("province", .optional(value.province)),
-                ("province_in_text", .bool(value.isProvinceInText)),
+                ("name", .text(value.name)), ("level", .optional(value.level?.rawValue)), ("unit", .optional(value.unit)),
+                ("province", .optional(value.province)),
+                ("province_in_text", .bool(value.isProvinceInText))
             ] + Evidence.members(issuer))
     }
 
@@ -55,15 +56,18 @@ extension PlanReading {
         let value = programme.value
         return .object(
             [
-                ("name", .optional(value.name)), ("start_year", .optional(value.startYear)), ("end_year", .optional(value.endYear)), ("kind", .optional(value.kind?.rawValue)),
-                ("parent_start_year", .optional(value.parentStartYear)), ("parent_end_year", .optional(value.parentEndYear)),
+                ("name", .optional(value.name)), ("start_year", .optional(value.startYear)), ("end_year", .optional(value.endYear)),
+                ("kind", .optional(value.kind?.rawValue)),
+                ("parent_start_year", .optional(value.parentStartYear)), ("parent_end_year", .optional(value.parentEndYear))
             ] + Evidence.members(programme))
     }
 
     private var signatoryJSON: JSONText {
         guard let signatory else { return .null }
         let value = signatory.value
-        return .object([("on_behalf", .optional(value.onBehalf)), ("title", .optional(value.title)), ("name", .optional(value.name))] + Evidence.members(signatory))
+        return .object(
+            [("on_behalf", .optional(value.onBehalf)), ("title", .optional(value.title)), ("name", .optional(value.name))]
+                + Evidence.members(signatory))
     }
 
     /// Where the plain values and lists above stand in the text.
@@ -87,7 +91,7 @@ enum Evidence {
     static func members(_ span: Span?, _ confidence: Double, _ derived: [Derivation]) -> [(String, JSONText)] {
         [
             ("span", span.map(json) ?? .null), ("confidence", .number((confidence * 100).rounded() / 100)),
-            ("derived", .list(derived.map { .object([("field", .text($0.field)), ("rule", .text($0.rule))]) })),
+            ("derived", .list(derived.map { .object([("field", .text($0.field)), ("rule", .text($0.rule))]) }))
         ]
     }
 
@@ -98,8 +102,9 @@ extension LegalBasis {
     fileprivate var json: JSONText {
         .object(
             [
-                ("type", .text(type)), ("number", .optional(number)), ("date", .optional(date?.text)), ("issuer", .optional(issuer)), ("title", .optional(title)),
-                ("cited_in", .text(citedIn.rawValue)),
+                ("type", .text(type)), ("number", .optional(number)), ("date", .optional(date?.text)), ("issuer", .optional(issuer)),
+                ("title", .optional(title)),
+                ("cited_in", .text(citedIn.rawValue))
             ] + Evidence.members(span, confidence, []))
     }
 }
@@ -108,8 +113,9 @@ extension TargetItem {
     fileprivate var json: JSONText {
         .object(
             [
-                ("text", .text(text)), ("value", value.map { .number($0) } ?? .null), ("unit", .optional(unit)), ("comparator", .optional(comparator?.rawValue)), ("due", .optional(due)),
-                ("scope", .optional(scope)), ("qualitative", .bool(isQualitative)),
+                ("text", .text(text)), ("value", value.map { .number($0) } ?? .null), ("unit", .optional(unit)),
+                ("comparator", .optional(comparator?.rawValue)), ("due", .optional(due)),
+                ("scope", .optional(scope)), ("qualitative", .bool(isQualitative))
             ] + Evidence.members(span, confidence, derived))
     }
 }
@@ -118,9 +124,11 @@ extension TaskItem {
     fileprivate var json: JSONText {
         .object(
             [
-                ("section", .text(section)), ("section_title", .text(sectionTitle)), ("text", .text(text)), ("lead", .texts(lead)), ("coordinators", .texts(coordinators)),
-                ("timing", .optional(timing)), ("subitems", .int(subitems.count)), ("subitem_texts", .texts(subitems)), ("product", .optional(product)), ("detail", .optional(detail)),
-                ("is_reference", .bool(isReference)),
+                ("section", .text(section)), ("section_title", .text(sectionTitle)), ("text", .text(text)), ("lead", .texts(lead)),
+                ("coordinators", .texts(coordinators)),
+                ("timing", .optional(timing)), ("subitems", .int(subitems.count)), ("subitem_texts", .texts(subitems)),
+                ("product", .optional(product)), ("detail", .optional(detail)),
+                ("is_reference", .bool(isReference))
             ] + Evidence.members(span, confidence, derived))
     }
 }
@@ -130,7 +138,7 @@ extension ResponsibilityItem {
         .object(
             [
                 ("agency", .text(agency)), ("duties", .int(duties.count)), ("request", .bool(isRequest)), ("group", .bool(isGroup)),
-                ("duty_texts", .list(duties.map { .object([("text", .text($0.text)), ("span", Evidence.json($0.span))]) })),
+                ("duty_texts", .list(duties.map { .object([("text", .text($0.text)), ("span", Evidence.json($0.span))]) }))
             ] + Evidence.members(span, confidence, []))
     }
 }
@@ -139,8 +147,9 @@ extension DeadlineItem {
     fileprivate var json: JSONText {
         .object(
             [
-                ("day", .optional(day)), ("month", .optional(month)), ("year", .optional(year)), ("yearly", .bool(isYearly)), ("recipient", .optional(recipient)), ("via", .optional(via)),
-                ("kind", .optional(kind?.rawValue)), ("reporters", .optional(reporters)), ("text", .text(text)),
+                ("day", .optional(day)), ("month", .optional(month)), ("year", .optional(year)), ("yearly", .bool(isYearly)),
+                ("recipient", .optional(recipient)), ("via", .optional(via)),
+                ("kind", .optional(kind?.rawValue)), ("reporters", .optional(reporters)), ("text", .text(text))
             ] + Evidence.members(span, confidence, derived))
     }
 }

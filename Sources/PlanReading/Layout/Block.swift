@@ -45,7 +45,9 @@ struct BlockBuilder {
         index += 1
         // A colon in a heading starts its text, which is joined like any paragraph.
         if isHeading, line.passage.fold[min(line.body, line.passage.count)...].contains(UInt8(ascii: ":")) { isHeading = false }
-        while sharesZone(index, with: first), pieces.count < 400, continuation.joins(lines[index - 1], lines[index], isHeading: isHeading, isBracketOpen: depth > 0 && pieces.count < 12) {
+        while sharesZone(index, with: first), pieces.count < 400,
+            continuation.joins(lines[index - 1], lines[index], isHeading: isHeading, isBracketOpen: depth > 0 && pieces.count < 12)
+        {
             pieces.append(lines[index].line.range)
             depth = max(0, depth + Self.brackets(lines[index]))
             if lines[index].passage.fold.contains(UInt8(ascii: ":")) { isHeading = false }
@@ -77,7 +79,8 @@ struct BlockBuilder {
         }
         guard !rows.isEmpty else { return nil }
         return Block(
-            marker: .none, passage: Passage(source, [lines[first].line.range]), rows: rows, isUpper: false, isAppendix: zones.kinds[first] == .appendix, firstLine: first)
+            marker: .none, passage: Passage(source, [lines[first].line.range]), rows: rows, isUpper: false,
+            isAppendix: zones.kinds[first] == .appendix, firstLine: first)
     }
 
     /// Only when the missing bars do come, within the same row.

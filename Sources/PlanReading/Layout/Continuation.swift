@@ -16,7 +16,11 @@ struct Continuation: Sendable {
         if line.isUpper && next.isUpper && isHeading { return !line.endsSentence && (isUnfinished || !Headings.isSectionTitle(next.passage)) }
         if isHeading && Headings.isComplete(line.passage, from: line.body) && !isUnfinished { return false }
         if next.startsLower { return true }
-        if line.last == UInt8(ascii: "."), !isHeading, next.line.blanksBefore <= width.usualBlanks, next.line.indent <= line.line.indent, width.isBrimful(line, before: next) { return true }
+        if line.last == UInt8(ascii: "."), !isHeading, next.line.blanksBefore <= width.usualBlanks, next.line.indent <= line.line.indent,
+            width.isBrimful(line, before: next)
+        {
+            return true
+        }
         if line.endsSentence { return false }
         if next.line.blanksBefore > width.usualBlanks && !endsOpen(line) { return false }
         if Headings.isSectionTitle(next.passage) { return false }
@@ -33,7 +37,11 @@ struct Continuation: Sendable {
         if next.marker == .dash {
             if Compounds.isSplit(line.passage, next.passage) { return true }
             // "giai đoạn 2021 / - 2025".
-            if let year = Period.year(line.passage.words.count - 1, line.passage), let end = Period.year(0, next.passage), year <= end, endsInWord(line) { return true }
+            if let year = Period.year(line.passage.words.count - 1, line.passage), let end = Period.year(0, next.passage), year <= end,
+                endsInWord(line)
+            {
+                return true
+            }
             return next.startsLower && line.marker != .none && width.isFull(line, before: next)
         }
         guard !next.marker.isBullet, endsInWord(line) else { return false }
@@ -47,7 +55,9 @@ struct Continuation: Sendable {
     }
 
     private func startsWithFigure(_ line: ScannedLine) -> Bool { line.passage.fold.first.map(Passage.isDigit) ?? false }
-    private static let beforeFigure: Set<String> = ["năm", "đoạn", "ngày", "tháng", "số", "đến", "từ", "quý", "khoản", "điều", "đạt", "nhất", "trên", "dưới"]
+    private static let beforeFigure: Set<String> = [
+        "năm", "đoạn", "ngày", "tháng", "số", "đến", "từ", "quý", "khoản", "điều", "đạt", "nhất", "trên", "dưới"
+    ]
 
     private func endsInWord(_ line: ScannedLine) -> Bool { line.passage.words.last?.end == line.passage.count }
 
@@ -64,18 +74,23 @@ struct Continuation: Sendable {
     }
 
     private static let openWords: Set<String> = [
-        "và", "của", "các", "về", "với", "trong", "theo", "tại", "cho", "được", "là", "giữa", "hoặc", "như", "do", "những", "mọi", "vì", "để", "bằng", "bởi", "nhằm", "cùng", "khi", "thuộc",
-        "ủy", "uỷ", "không", "sẽ", "đã", "bị", "cả",
+        "và", "của", "các", "về", "với", "trong", "theo", "tại", "cho", "được", "là", "giữa", "hoặc", "như", "do", "những", "mọi", "vì", "để", "bằng",
+        "bởi", "nhằm", "cùng", "khi", "thuộc",
+        "ủy", "uỷ", "không", "sẽ", "đã", "bị", "cả"
     ]
 }
 
 /// Names that are written with a dash inside, and so may be cut before it.
 enum Compounds {
     private static let pairs: [(Phrase, Phrase)] = [
-        ("kinh te", "xa hoi"), ("chinh tri", "xa hoi"), ("lao dong", "thuong binh"), ("van hoa", "xa hoi"), ("van hoa", "thong tin"), ("tai chinh", "ke hoach"),
-        ("phat thanh", "truyen hinh"), ("truyen thanh", "truyen hinh"), ("hdnd", "ubnd"), ("hoi dong nhan dan", "uy ban nhan dan"), ("tin cay", "nha tam lanh"),
-        ("tin cay", "noi tam lanh"), ("khoa hoc", "cong nghe"), ("khoa hoc", "ky thuat"), ("dan so", "ke hoach hoa"), ("thuong binh", "xa hoi"), ("xa hoi", "nghe nghiep"),
-        ("quoc phong", "an ninh"), ("xa hoi", "dan toc"), ("doc lap", "tu do"), ("tu do", "hanh phuc"), ("thong tin", "tdtt"), ("kinh te", "ha tang"), ("dang", "doan the"),
+        ("kinh te", "xa hoi"), ("chinh tri", "xa hoi"), ("lao dong", "thuong binh"), ("van hoa", "xa hoi"), ("van hoa", "thong tin"),
+        ("tai chinh", "ke hoach"),
+        ("phat thanh", "truyen hinh"), ("truyen thanh", "truyen hinh"), ("hdnd", "ubnd"), ("hoi dong nhan dan", "uy ban nhan dan"),
+        ("tin cay", "nha tam lanh"),
+        ("tin cay", "noi tam lanh"), ("khoa hoc", "cong nghe"), ("khoa hoc", "ky thuat"), ("dan so", "ke hoach hoa"), ("thuong binh", "xa hoi"),
+        ("xa hoi", "nghe nghiep"),
+        ("quoc phong", "an ninh"), ("xa hoi", "dan toc"), ("doc lap", "tu do"), ("tu do", "hanh phuc"), ("thong tin", "tdtt"), ("kinh te", "ha tang"),
+        ("dang", "doan the")
     ]
 
     static func isSplit(_ before: Passage, _ after: Passage) -> Bool {

@@ -11,7 +11,6 @@ struct Frame: Sendable {
 
     /// How far down the kind is looked for.
     private static let deepest = 150
-    private static let longestTitle = 12
 
     init(_ lines: [ScannedLine], from start: Int, width: WrapWidth) {
         let limit = min(lines.count, start + Self.deepest)
@@ -48,14 +47,17 @@ struct Frame: Sendable {
     private static func bodyWithoutType(_ lines: [ScannedLine], _ range: Range<Int>) -> Int {
         for index in range {
             let line = lines[index]
-            if BodyStart.matchesFirst(line) && !line.isTableRow || BodyStart.matches(lines, index) && !line.isUpper && !isHeadLine(line) { return index }
+            if BodyStart.matchesFirst(line) && !line.isTableRow || BodyStart.matches(lines, index) && !line.isUpper && !isHeadLine(line) {
+                return index
+            }
         }
         return range.lowerBound
     }
 
     /// Number, place, office and motto stand above the text also where the kind is missing.
     private static func isHeadLine(_ line: ScannedLine) -> Bool {
-        line.isTableRow || line.passage.has("so", at: 0) || line.passage.find("doc lap tu do") != nil || line.passage.find("cong hoa xa hoi") != nil || line.passage.has("v v", at: 0)
+        line.isTableRow || line.passage.has("so", at: 0) || line.passage.find("doc lap tu do") != nil || line.passage.find("cong hoa xa hoi") != nil
+            || line.passage.has("v v", at: 0)
     }
 }
 
@@ -99,7 +101,9 @@ private struct TitleCollector {
         if previous.last == UInt8(ascii: ".") && !line.startsLower { return false }
         let isApart = line.line.blanksBefore > width.usualBlanks
         if line.startsLower { return !isApart || line.line.blanksBefore <= width.usualBlanks + 1 }
-        if isApart { return previous.last == UInt8(ascii: ",") || (line.isUpper && previous.isUpper && line.line.blanksBefore <= width.usualBlanks + 1) }
+        if isApart {
+            return previous.last == UInt8(ascii: ",") || (line.isUpper && previous.isUpper && line.line.blanksBefore <= width.usualBlanks + 1)
+        }
         if previous.isUpper && !line.isUpper { return line.passage.words.count <= 8 && !line.endsSentence }
         return true
     }
@@ -108,15 +112,23 @@ private struct TitleCollector {
 /// Lines with which the text of a document begins.
 enum BodyStart {
     private static let grounds = PhraseSet(of: ["can cu", "xet de nghi", "xet to trinh", "theo de nghi", "kinh gui"])
-    private static let carryingOut = PhraseSet(of: ["thuc hien", "trien khai", "trien khai thuc hien", "tiep tuc thuc hien", "thi hanh", "huong ung", "theo", "tiep tuc trien khai", "nham", "de", "ke thua"])
-    private static let offices = PhraseSet(of: ["uy ban nhan dan", "ubnd", "chu tich uy ban nhan dan", "chu tich ubnd", "giam doc so", "hoi dong nhan dan"])
+    private static let carryingOut = PhraseSet(of: [
+        "thuc hien", "trien khai", "trien khai thuc hien", "tiep tuc thuc hien", "thi hanh", "huong ung", "theo", "tiep tuc trien khai", "nham", "de",
+        "ke thua"
+    ])
+    private static let offices = PhraseSet(of: [
+        "uy ban nhan dan", "ubnd", "chu tich uy ban nhan dan", "chu tich ubnd", "giam doc so", "hoi dong nhan dan"
+    ])
 
     /// Even right under the kind these are no title.
     static func matchesFirst(_ line: ScannedLine) -> Bool {
-        line.marker.isHeading || grounds.match(line.passage, at: 0) != nil || line.isTableRow || line.passage.fold.first == UInt8(ascii: "(") && isAttachment(line.passage)
+        line.marker.isHeading || grounds.match(line.passage, at: 0) != nil || line.isTableRow
+            || line.passage.fold.first == UInt8(ascii: "(") && isAttachment(line.passage)
     }
 
-    static func isAttachment(_ passage: Passage) -> Bool { passage.words.count > 2 && passage.find("kem theo", in: 0..<min(6, passage.words.count)) != nil }
+    static func isAttachment(_ passage: Passage) -> Bool {
+        passage.words.count > 2 && passage.find("kem theo", in: 0..<min(6, passage.words.count)) != nil
+    }
 
     /// A title of capitals may itself go on with "HOẠT ĐỘNG …"; a heading stands apart or is one of the usual ones.
     private static func isHeading(_ line: ScannedLine) -> Bool {
@@ -129,6 +141,7 @@ enum BodyStart {
         if line.marker.isBullet { return true }
         if offices.match(line.passage, at: 0) != nil { return true }
         guard carryingOut.match(line.passage, at: 0) != nil else { return false }
-        return Citation.isNear(line.passage) || index + 1 < lines.count && !lines[index + 1].isUpper && line.passage.words.count < 16 && Citation.isNear(lines[index + 1].passage)
+        return Citation.isNear(line.passage)
+            || index + 1 < lines.count && !lines[index + 1].isUpper && line.passage.words.count < 16 && Citation.isNear(lines[index + 1].passage)
     }
 }

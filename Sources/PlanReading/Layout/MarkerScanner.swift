@@ -81,7 +81,9 @@ struct MarkerScanner {
         switch byte(after) {
         case UInt8(ascii: "."):
             let next = byte(after + 1)
-            guard next == 0x20 || next == 0 || passage.isUpper(after + 1) || next == UInt8(ascii: "\"") || (numbers.count > 1 && Passage.isWord(next) && !Passage.isDigit(next)) || passage.isLower(after + 1)
+            guard
+                next == 0x20 || next == 0 || passage.isUpper(after + 1) || next == UInt8(ascii: "\"")
+                    || (numbers.count > 1 && Passage.isWord(next) && !Passage.isDigit(next)) || passage.isLower(after + 1)
             else { return nil }
             return (.decimal(numbers), after + 1)
         case UInt8(ascii: ")"):
@@ -113,14 +115,20 @@ struct MarkerScanner {
 
     private func roman() -> (Marker, Int)? {
         var end = 0
-        while end < 6, [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "1"), UInt8(ascii: "|")].contains(byte(end)) { end += 1 }
+        while end < 6,
+            [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "1"), UInt8(ascii: "|")].contains(byte(end))
+        { end += 1 }
         guard end > 0, end < fold.count, let number = Roman.number(fold[0..<end]) else { return nil }
         let isUpper = (0..<end).contains { passage.isUpper($0) && fold[$0] != UInt8(ascii: "l") }
         let hasSmallLetters = (0..<end).contains { passage.isLower($0) && fold[$0] != UInt8(ascii: "l") }
         let separator = skippingSpaces(end)
         // "III KINH PHÍ THỰC HIỆN": the point was lost.
-        if !hasSmallLetters, isUpper, separator > end, passage.isUpper(separator), Headings.isSectionTitle(passage.slice(separator..<fold.count)) { return (.roman(number), separator) }
-        guard !hasSmallLetters, [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(byte(separator)) else { return nil }
+        if !hasSmallLetters, isUpper, separator > end, passage.isUpper(separator), Headings.isSectionTitle(passage.slice(separator..<fold.count)) {
+            return (.roman(number), separator)
+        }
+        guard !hasSmallLetters,
+            [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(byte(separator))
+        else { return nil }
         if byte(separator) == UInt8(ascii: "-"), byte(separator + 1) != 0x20 { return nil }
         guard beginsHeading(separator + 1) else { return nil }
         if !isUpper, !isMostlyUpper(from: separator + 1) {
@@ -145,7 +153,9 @@ struct MarkerScanner {
             return (.capital(number), separator + 1)
         }
         if byte(separator) == UInt8(ascii: ")") { return (.letter(number), separator + 1) }
-        if separator == 1, byte(1) == UInt8(ascii: ".") || byte(1) == UInt8(ascii: "/"), beginsHeading(2), 2 < fold.count { return (.letter(number), 2) }
+        if separator == 1, byte(1) == UInt8(ascii: ".") || byte(1) == UInt8(ascii: "/"), beginsHeading(2), 2 < fold.count {
+            return (.letter(number), 2)
+        }
         // Word's hollow bullet comes out as the letter o.
         if fold[0] == UInt8(ascii: "o"), byte(1) == 0x20, passage.isUpper(2) { return (.star, 2) }
         return nil
@@ -156,7 +166,7 @@ struct MarkerScanner {
     private static let labels: Vocabulary<Marker.Label> = [
         "muc tieu": .objective, "muc tieu so": .objective, "chi tieu": .target, "chi tieu so": .target, "nhiem vu": .task, "nhiem vu so": .task,
         "nhom nhiem vu": .task, "giai phap": .solution, "nhom giai phap": .solution, "hoat dong": .activity, "hoat dong so": .activity,
-        "noi dung": .content, "du an": .project, "tieu du an": .project, "mo hinh": .model,
+        "noi dung": .content, "du an": .project, "tieu du an": .project, "mo hinh": .model
     ]
 
     private static let ordinals: [UInt64: Int] = {

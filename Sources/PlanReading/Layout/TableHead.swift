@@ -30,7 +30,8 @@ struct TableHead: Sendable {
     func column(_ role: Role) -> Int? { roles.firstIndex(of: role) }
 
     var isTasks: Bool {
-        roles.contains(.task) && (roles.contains(.lead) || roles.contains(.leadAndCoordinators) || roles.contains(.coordinators) || roles.contains(.timing))
+        roles.contains(.task)
+            && (roles.contains(.lead) || roles.contains(.leadAndCoordinators) || roles.contains(.coordinators) || roles.contains(.timing))
     }
 
     var isTargets: Bool { roles.contains(.target) && roles.contains { if case .value = $0 { true } else { false } } }
@@ -48,8 +49,9 @@ struct TableHead: Sendable {
     }
 
     private static let exact: Vocabulary<Role> = [
-        "tt": .index, "stt": .index, "so tt": .index, "so thu tu": .index, "ghi chu": .note, "don vi tinh": .unit, "dvt": .unit, "don vi": .lead, "co quan": .lead,
-        "co quan don vi": .lead, "cap thuc hien": .lead,
+        "tt": .index, "stt": .index, "so tt": .index, "so thu tu": .index, "ghi chu": .note, "don vi tinh": .unit, "dvt": .unit, "don vi": .lead,
+        "co quan": .lead,
+        "co quan don vi": .lead, "cap thuc hien": .lead
     ]
 
     private static func role(_ cell: Passage) -> Role {
@@ -60,7 +62,8 @@ struct TableHead: Sendable {
         if has("chu tri") { return has("phoi hop") ? .leadAndCoordinators : .lead }
         if has("phoi hop") { return .coordinators }
         if has("thoi gian") || has("thoi han") || has("tien do") || has("thoi diem") || has("ngay hoan thanh") { return .timing }
-        if has("don vi thuc hien") || has("co quan thuc hien") || has("phan cong") || has("chiu trach nhiem") || has("trach nhiem") || has("nguoi thuc hien") || has("co quan tham muu")
+        if has("don vi thuc hien") || has("co quan thuc hien") || has("phan cong") || has("chiu trach nhiem") || has("trach nhiem")
+            || has("nguoi thuc hien") || has("co quan tham muu")
             || has("to chuc thuc hien")
         {
             return .lead

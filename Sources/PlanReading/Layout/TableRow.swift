@@ -34,7 +34,8 @@ struct TableRow: Sendable {
 
     /// "(1) | (2) | (3)": columns being numbered.
     var isNumbering: Bool {
-        cells.count > 2 && cells.allSatisfy { $0.words.count <= 1 && ($0.words.isEmpty || $0.number(0) != nil || $0.words[0].end == $0.words[0].start + 1) }
+        cells.count > 2
+            && cells.allSatisfy { $0.words.count <= 1 && ($0.words.isEmpty || $0.number(0) != nil || $0.words[0].end == $0.words[0].start + 1) }
             && cells.filter { !$0.words.isEmpty }.count > 2
     }
 }

@@ -5,16 +5,20 @@ struct TypeLine: Sendable {
     let rest: Range<Int>?
     let isUpper: Bool
 
-    private static let names: [([UInt8], DocumentType)] = ([
-        ("kehoach", .plan), ("quyetdinh", .decision), ("baocao", .report), ("congvan", .letter), ("chithi", .directive), ("nghiquyet", .resolution),
-        ("thongbao", .notice), ("huongdan", .guidance), ("totrinh", .submission), ("chuongtrinh", .programme), ("dean", .scheme), ("quyche", .regulation),
-        ("thongtu", .circular), ("nghidinh", .decree), ("kehoachlientich", .plan), ("chuongtrinhhanhdong", .programme), ("kehoachhanhdong", .plan),
-    ] as [(String, DocumentType)]).map { (Array($0.0.utf8), $0.1) }
+    private static let names: [([UInt8], DocumentType)] =
+        ([
+            ("kehoach", .plan), ("quyetdinh", .decision), ("baocao", .report), ("congvan", .letter), ("chithi", .directive),
+            ("nghiquyet", .resolution),
+            ("thongbao", .notice), ("huongdan", .guidance), ("totrinh", .submission), ("chuongtrinh", .programme), ("dean", .scheme),
+            ("quyche", .regulation),
+            ("thongtu", .circular), ("nghidinh", .decree), ("kehoachlientich", .plan), ("chuongtrinhhanhdong", .programme), ("kehoachhanhdong", .plan)
+        ] as [(String, DocumentType)]).map { (Array($0.0.utf8), $0.1) }
 
     private static let beginnings: Vocabulary<DocumentType> = [
         "ke hoach": .plan, "quyet dinh": .decision, "bao cao": .report, "chi thi": .directive, "nghi quyet": .resolution, "thong bao": .notice,
-        "huong dan": .guidance, "to trinh": .submission, "chuong trinh hanh dong": .programme, "de an": .scheme, "chuong trinh": .programme, "cong van": .letter,
-        "thong tu": .circular, "nghi dinh": .decree,
+        "huong dan": .guidance, "to trinh": .submission, "chuong trinh hanh dong": .programme, "de an": .scheme, "chuong trinh": .programme,
+        "cong van": .letter,
+        "thong tu": .circular, "nghi dinh": .decree
     ]
 
     /// Nil for any other line. Letters may be spaced out, and in capitals one may be misread.
@@ -32,7 +36,9 @@ struct TypeLine: Sendable {
                 }
             }
         }
-        guard let (end, type) = Self.beginnings.match(line.passage, at: 0), end < line.passage.words.count, !line.passage.has("so", at: end) else { return nil }
+        guard let (end, type) = Self.beginnings.match(line.passage, at: 0), end < line.passage.words.count, !line.passage.has("so", at: end) else {
+            return nil
+        }
         let name = line.passage.range(0..<end)
         guard name.allSatisfy({ !line.passage.isLower($0) }), name.contains(where: { line.passage.isUpper($0) }) else { return nil }
         let next = line.passage.words[end].start

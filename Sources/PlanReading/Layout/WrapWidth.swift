@@ -16,7 +16,8 @@ struct WrapWidth: Sendable {
             guard next.marker == .none, next.startsLower, !line.endsSentence else { continue }
             lengths.append(Self.wanted(line, next))
         }
-        usualBlanks = blanks.count >= 8 && blanks.reduce(0, { $0 + ($1 > 0 ? 1 : 0) }) * 10 > blanks.count * 7 && lengths.count * 5 > blanks.count ? 1 : 0
+        usualBlanks =
+            blanks.count >= 8 && blanks.reduce(0, { $0 + ($1 > 0 ? 1 : 0) }) * 10 > blanks.count * 7 && lengths.count * 5 > blanks.count ? 1 : 0
         guard lengths.count >= 5, lengths.count * 12 >= lines.count else { (full, brimful) = (nil, nil); return }
         lengths.sort()
         full = lengths[lengths.count / 16]

@@ -38,7 +38,9 @@ struct Zones: Sendable {
     }
 
     private static func isAppendix(_ line: ScannedLine) -> Bool {
-        guard line.marker == .none, !line.isTableRow, line.passage.has("phu luc", at: 0) || line.passage.has("bieu so", at: 0) || line.passage.has("bieu mau", at: 0) else { return false }
+        guard line.marker == .none, !line.isTableRow,
+            line.passage.has("phu luc", at: 0) || line.passage.has("bieu so", at: 0) || line.passage.has("bieu mau", at: 0)
+        else { return false }
         if line.isUpper { return line.passage.words.count <= 40 }
         return line.startsUpper && line.passage.words.count <= 4 && !line.endsSentence
     }

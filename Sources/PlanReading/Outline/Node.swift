@@ -35,19 +35,26 @@ struct Outline: Sendable {
 
     private mutating func add(_ block: Block, _ stack: inout OutlineStack) {
         let marker = stack.repaired(block.marker, nodes)
-        let isTitle = marker == .none && !block.isTable && (block.isUpper && Headings.isSectionTitle(block.passage) || block.isAppendix && block.passage.has("phu luc", at: 0))
+        let isTitle =
+            marker == .none && !block.isTable
+            && (block.isUpper && Headings.isSectionTitle(block.passage) || block.isAppendix && block.passage.has("phu luc", at: 0))
         let isParagraph = marker == .none && !isTitle && !block.isTable
         let parent = stack.parent(for: marker, isTitle: isTitle, isParagraph: isParagraph || block.isTable, nodes: nodes)
         let (title, runIn) = marker.isHeading ? HeadingText.split(block.passage) : (block.passage.whole, nil)
         let isTop = parent == 0 || isTitle || stack.isTopLevel(marker)
-        let own = (marker.isHeading || isTitle) ? Headings.kind(of: block.passage.slice(title), from: 0, isTop: isTop) : nil
+        // What is past stays past, whatever its headings are called.
+        let isPast = nodes[parent].kind == .context && !isTop
+        let own = (marker.isHeading || isTitle) && !isPast ? Headings.kind(of: block.passage.slice(title), from: 0, isTop: isTop) : nil
         let inherited = block.isAppendix && parent == 0 ? SectionKind.other : nodes[parent].kind
         nodes.append(
             Node(
-                marker: marker, block: block, title: title, runIn: runIn, parent: parent, kind: own ?? inherited, opensKind: own != nil, isParagraph: isParagraph))
+                marker: marker, block: block, title: title, runIn: runIn, parent: parent, kind: own ?? inherited, opensKind: own != nil,
+                isParagraph: isParagraph))
         let id = nodes.count - 1
         nodes[parent].children.append(id)
-        stack.push(id, marker: marker, isTitle: isTitle, opensList: isParagraph && block.passage.fold.last == UInt8(ascii: ":"), isBlock: isParagraph || block.isTable)
+        stack.push(
+            id, marker: marker, isTitle: isTitle, opensList: isParagraph && block.passage.fold.last == UInt8(ascii: ":"),
+            isBlock: isParagraph || block.isTable)
     }
 
     func children(of id: Int) -> [Int] { nodes[id].children }
@@ -75,7 +82,11 @@ struct Outline: Sendable {
     func path(of id: Int) -> String {
         var parts: [String] = []
         for node in [id] + ancestors(of: id) where node != 0 {
-            if let name = nodes[node].marker.name { parts.append(name) } else if node != id, nodes[node].isBullet { parts.append("-") } else if nodes[node].isHeading, node != id || parts.isEmpty {
+            if let name = nodes[node].marker.name {
+                parts.append(name)
+            } else if node != id, nodes[node].isBullet {
+                parts.append("-")
+            } else if nodes[node].isHeading, node != id || parts.isEmpty {
                 parts.append(nodes[node].titleText.prefix(40).description)
             }
         }

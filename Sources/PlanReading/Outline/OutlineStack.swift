@@ -24,7 +24,8 @@ struct OutlineStack {
     /// "21." after "2.": a point was lost, if 2.1 is what comes next.
     func repaired(_ marker: Marker, _ nodes: [Node]) -> Marker {
         guard case .decimal(let numbers) = marker, numbers.count == 1, numbers[0] > 10 else { return marker }
-        guard let outer = open.last(where: { $0.level == .decimal(1) }), case .decimal(let above) = nodes[outer.id].marker, above == [numbers[0] / 10] else { return marker }
+        guard let outer = open.last(where: { $0.level == .decimal(1) }), case .decimal(let above) = nodes[outer.id].marker, above == [numbers[0] / 10]
+        else { return marker }
         let siblings = nodes[outer.id].children.filter { nodes[$0].marker.level == .decimal(2) }.count
         return numbers[0] % 10 == siblings + 1 ? .decimal([numbers[0] / 10, numbers[0] % 10]) : marker
     }
@@ -45,7 +46,11 @@ struct OutlineStack {
     }
 
     mutating func push(_ id: Int, marker: Marker, isTitle: Bool, opensList: Bool, isBlock: Bool) {
-        if opensList { open.append(Open(id: id, level: .none, isLead: true)) } else if !isBlock { open.append(Open(id: id, level: isTitle ? .roman : marker.level, isLead: false)) }
+        if opensList {
+            open.append(Open(id: id, level: .none, isLead: true))
+        } else if !isBlock {
+            open.append(Open(id: id, level: isTitle ? .roman : marker.level, isLead: false))
+        }
     }
 
     private static func isBullet(_ level: Marker.Level) -> Bool { level == .dash || level == .plus || level == .star }
@@ -62,7 +67,9 @@ struct OutlineStack {
         }
         // A new sign below an open "…:" is deeper; a dash is never below a plus; anything else stands beside.
         while let last = open.last, Self.isBullet(last.level) {
-            let isDeeper = level == .plus && (last.level == .dash || last.level == .star) || nodes[last.id].endsOpen && !(level == .dash && last.level == .plus) || level == .dash && last.level == .star
+            let isDeeper =
+                level == .plus && (last.level == .dash || last.level == .star) || nodes[last.id].endsOpen && !(level == .dash && last.level == .plus)
+                || level == .dash && last.level == .star
             if isDeeper { return }
             open.removeLast()
         }

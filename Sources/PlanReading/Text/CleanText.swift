@@ -26,12 +26,14 @@ enum CleanText {
 
     /// Vietnamese letters come composed or with marks of U+0300–U+036F; text without such marks is NFC already.
     private static func needsComposing(_ text: String) -> Bool {
-        text.unicodeScalars.contains { ($0.value >= 0x300 && $0.value < 0x1E00) || $0.value > 0x2115 && $0.value < 0xE000 && $0.value > 0x2BFF || $0.value >= 0xF900 }
+        text.unicodeScalars.contains {
+            ($0.value >= 0x300 && $0.value < 0x1E00) || $0.value > 0x2115 && $0.value < 0xE000 && $0.value > 0x2BFF || $0.value >= 0xF900
+        }
     }
 
     private static let entities: [(name: [UInt8], byte: UInt8)] = [
         (Array("&nbsp;".utf8), 0x20), (Array("&amp;".utf8), 0x26), (Array("&quot;".utf8), 0x22), (Array("&#39;".utf8), 0x27),
-        (Array("&lt;".utf8), 0x3C), (Array("&gt;".utf8), 0x3E),
+        (Array("&lt;".utf8), 0x3C), (Array("&gt;".utf8), 0x3E)
     ]
 
     /// The few entities that converters leave; `&` alone is common ("LĐ-TB&XH") and stays.

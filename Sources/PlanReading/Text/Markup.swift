@@ -38,7 +38,9 @@ enum Markup {
         if name < fold.count, fold[name] == UInt8(ascii: "/") { name += 1 }
         guard name < fold.count, (97...122).contains(fold[name]) else { return index + 1 }
         var end = name
-        while end < fold.count, end - index < longestTag, fold[end] != UInt8(ascii: ">"), fold[end] != 0x0A, fold[end] != UInt8(ascii: "<") { end += 1 }
+        while end < fold.count, end - index < longestTag, fold[end] != UInt8(ascii: ">"), fold[end] != 0x0A, fold[end] != UInt8(ascii: "<") {
+            end += 1
+        }
         guard end < fold.count, fold[end] == UInt8(ascii: ">") else { return index + 1 }
         let tag = fold[name..<end].prefix { (97...122).contains($0) }
         for unit in index...end { traits[unit].insert(.markup) }

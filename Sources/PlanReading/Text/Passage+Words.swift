@@ -60,9 +60,21 @@ extension Passage {
     /// The number that a word is, when it is nothing but (few) digits.
     func number(_ word: Int) -> Int? {
         guard word >= 0, word < words.count, words[word].end - words[word].start <= 6 else { return nil }
-        return fold[words[word].start..<words[word].end].reduce(0) { sum, byte in
-            guard let sum, Self.isDigit(byte) else { return nil }
-            return sum * 10 + Int(byte - 48)
+        let digits = fold[words[word].start..<words[word].end]
+        guard digits.contains(where: Self.isDigit) else { return nil }
+        return digits.reduce(0) { sum, byte in
+            guard let sum, let digit = Self.digit(byte) else { return nil }
+            return sum * 10 + digit
+        }
+    }
+
+    /// Scanners read 0 as O and 1 as l: inside a number these are digits.
+    static func digit(_ byte: UInt8) -> Int? {
+        switch byte {
+        case 48...57: Int(byte - 48)
+        case UInt8(ascii: "o"): 0
+        case UInt8(ascii: "l"), UInt8(ascii: "i"): 1
+        default: nil
         }
     }
 
@@ -83,5 +95,4 @@ extension Passage {
         return signs.withUTF8Buffer { buffer in gap.contains { buffer.contains($0) } }
     }
 
-    func isTrimmedEmpty(_ range: Range<Int>) -> Bool { trimmed(range).isEmpty }
 }

@@ -37,10 +37,24 @@ final class SourceText: Sendable {
         }
         starts.append(place)
         Markup.mark(&fold, &traits)
+        Self.mendCapitals(&fold, &traits)
         self.fold = fold
         self.traits = traits
         self.starts = starts
         lines = Line.all(fold: fold, traits: traits)
+    }
+
+    /// Scanners read I as l and O as 0 inside capitals ("MỤC TlÊU", "KẾ H0ẠCH").
+    private static func mendCapitals(_ fold: inout [UInt8], _ traits: inout [Trait]) {
+        for unit in fold.indices where unit > 0 && traits[unit - 1].contains(.upper) {
+            let isInside = unit + 1 < fold.count && traits[unit + 1].contains(.upper)
+            if fold[unit] == UInt8(ascii: "l"), traits[unit].contains(.lower), isInside || unit + 1 == fold.count || !Passage.isWord(fold[unit + 1]) {
+                fold[unit] = UInt8(ascii: "i")
+                traits[unit] = .upper
+            } else if fold[unit] == UInt8(ascii: "0"), isInside {
+                fold[unit] = UInt8(ascii: "o")
+            }
+        }
     }
 
     private static func letterCase(_ scalar: Unicode.Scalar) -> Trait {

@@ -12,7 +12,8 @@ struct SourceView {
         let bytes = Array(text.utf8)
         // Empty lines at the top would only push the text down.
         let first = bytes.firstIndex { $0 != 10 } ?? 0
-        let marked = items.compactMap { item in item.span.map { (item, $0) } }.filter { $0.1.end <= bytes.count && $0.1.start < $0.1.end }
+        let spans = items.compactMap { item in item.span.map { (item, Span(start: max(first, $0.start), end: $0.end)) } }
+        let marked = spans.filter { $0.1.end <= bytes.count && $0.1.start < $0.1.end }
         let starts = Dictionary(grouping: marked) { $0.1.start }, ends = Dictionary(grouping: marked) { $0.1.end }
         let borders = Set(marked.flatMap { [$0.1.start, $0.1.end] } + [first, bytes.count]).filter { $0 >= first }.sorted()
         var open: [(item: PlanItem, span: Span)] = [], parts: [HTML] = []

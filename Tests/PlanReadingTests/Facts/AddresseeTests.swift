@@ -10,10 +10,16 @@ import Testing
     }
 
     @Test(arguments: [
-        Case(text: "Phòng Văn hóa – Xã hội", name: "Phòng Văn hóa – Xã hội"), Case(text: "Đề nghị Hội Liên hiệp Phụ nữ tỉnh", name: "Hội Liên hiệp Phụ nữ tỉnh", isRequest: true),
-        Case(text: "UBND các xã, thị trấn", name: "UBND các xã, thị trấn", isGroup: true), Case(text: "Giao Sở Nội vụ chủ trì, phối hợp với các đơn vị triển khai", name: "Sở Nội vụ"), Case(text: "Trách nhiệm của Sở Y tế", name: "Sở Y tế"),
-        Case(text: "Sở Tài chính (cơ quan phối hợp)", name: "Sở Tài chính"), Case(text: "Các trường học trên địa bàn", name: "Các trường học trên địa bàn", isGroup: true),
-        Case(text: "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, các tổ chức chính trị - xã hội tham gia tổ chức triển khai", name: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, các tổ chức chính trị - xã hội", isRequest: true, isGroup: true),
+        Case(text: "Phòng Văn hóa – Xã hội", name: "Phòng Văn hóa – Xã hội"),
+        Case(text: "Đề nghị Hội Liên hiệp Phụ nữ tỉnh", name: "Hội Liên hiệp Phụ nữ tỉnh", isRequest: true),
+        Case(text: "UBND các xã, thị trấn", name: "UBND các xã, thị trấn", isGroup: true),
+        Case(text: "Giao Sở Nội vụ chủ trì, phối hợp với các đơn vị triển khai", name: "Sở Nội vụ"),
+        Case(text: "Trách nhiệm của Sở Y tế", name: "Sở Y tế"),
+        Case(text: "Sở Tài chính (cơ quan phối hợp)", name: "Sở Tài chính"),
+        Case(text: "Các trường học trên địa bàn", name: "Các trường học trên địa bàn", isGroup: true),
+        Case(
+            text: "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, các tổ chức chính trị - xã hội tham gia tổ chức triển khai",
+            name: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, các tổ chức chính trị - xã hội", isRequest: true, isGroup: true)
     ])
     func `is named without the words around`(example: Case) {
         let passage = Passage.of(example.text)

@@ -19,12 +19,14 @@ import Testing
         Case(text: "trên 70% hộ", value: 70, unit: "%", comparator: .above),
         Case(text: "xuống dưới 7,5%", value: 7.5, unit: "%", comparator: .below),
         Case(text: "không quá 05 vụ", value: 5, unit: "vụ", comparator: .atMost),
-        Case(text: "ít nhất 01 địa chỉ tin cậy hoặc nơi tạm lánh hỗ trợ cho nạn nhân", value: 1, unit: "địa chỉ tin cậy hoặc nơi tạm lánh", comparator: .atLeast),
+        Case(
+            text: "ít nhất 01 địa chỉ tin cậy hoặc nơi tạm lánh hỗ trợ cho nạn nhân", value: 1, unit: "địa chỉ tin cậy hoặc nơi tạm lánh",
+            comparator: .atLeast),
         Case(text: "9/9 xã có địa chỉ", value: 9, unit: "xã", comparator: .equal),
         Case(text: "1.250 lượt người", value: 1250, unit: "lượt người", comparator: .equal),
         Case(text: "≥ 95%", value: 95, unit: "%", comparator: .atLeast),
         Case(text: "60 phần trăm nam giới", value: 60, unit: "%", comparator: .equal),
-        Case(text: "còn 1,7 lần so với nam giới", value: 1.7, unit: "lần", comparator: .equal),
+        Case(text: "còn 1,7 lần so với nam giới", value: 1.7, unit: "lần", comparator: .equal)
     ])
     func `has a value, a unit and a bound`(example: Case) throws {
         let passage = Passage.of(example.text)

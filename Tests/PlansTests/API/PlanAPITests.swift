@@ -11,7 +11,8 @@ import Web
     /// What each kind adds to the members that all have.
     private static let own: [String: Set<String>] = [
         "target": ["value", "unit", "comparator", "due"], "task": ["timing", "product", "detail"], "duty": ["request", "group"],
-        "deadline": ["day", "month", "year", "yearly", "recipient", "via", "report"], "period": ["start", "end"], "review": ["year"], "budget": [], "basis": []
+        "deadline": ["day", "month", "year", "yearly", "recipient", "via", "report"], "period": ["start", "end"], "review": ["year"], "budget": [],
+        "basis": []
     ]
 
     private func faults(inItem item: Sent) -> [String] {
@@ -23,7 +24,8 @@ import Web
     @Test(arguments: Engines.all) func `have the shapes that the description promises`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let sent = try await site.api(
-            .post, "/plans", as: .officer, json: ["name": .string(FictitiousPlan.fileName), "content": .string(Data(FictitiousPlan.bytes).base64EncodedString())])
+            .post, "/plans", as: .officer,
+            json: ["name": .string(FictitiousPlan.fileName), "content": .string(Data(FictitiousPlan.bytes).base64EncodedString())])
         #expect(sent.status == 200)
         let head = try sent.decoded(as: Sent.self)
         #expect(PlanAPI.headShape.faults(in: head) == [])
@@ -66,11 +68,15 @@ import Web
         let content = JSON.string(Data(FictitiousPlan.bytes).base64EncodedString())
         let refused: [(path: String, body: JSON?, status: Int, code: String)] = [
             ("/plans", nil, 422, "badRequest"), ("/plans", [], 422, "badRequest"), ("/plans", ["name": "a.txt"], 422, "badRequest"),
-            ("/plans", ["name": "a.txt", "content": "không phải base64"], 422, "badRequest"), ("/plans", ["name": 1, "content": "YQ=="], 422, "badRequest"),
-            ("/plans", ["name": "a.txt", "content": ""], 422, "plans.fileEmpty"), ("/plans", ["name": "a.txt", "content": "YQA="], 415, "plans.fileNotText"),
-            ("/plans", ["name": "a.pdf", "content": content], 415, "plans.fileUnknownKind"), ("/plans/\(plan.id)/publication", nil, 409, "plans.alreadyPublished"),
+            ("/plans", ["name": "a.txt", "content": "không phải base64"], 422, "badRequest"),
+            ("/plans", ["name": 1, "content": "YQ=="], 422, "badRequest"),
+            ("/plans", ["name": "a.txt", "content": ""], 422, "plans.fileEmpty"),
+            ("/plans", ["name": "a.txt", "content": "YQA="], 415, "plans.fileNotText"),
+            ("/plans", ["name": "a.pdf", "content": content], 415, "plans.fileUnknownKind"),
+            ("/plans/\(plan.id)/publication", nil, 409, "plans.alreadyPublished"),
             ("/plans/\(ID<Plan>.random())/publication", nil, 404, "notFound"), ("/work/\(task.id)/notes", ["text": " "], 422, "plans.noteUnfit"),
-            ("/work/\(task.id)/notes", ["note": "Đã họp"], 422, "badRequest"), ("/work/\(ID<PlanItem>.random())/notes", ["text": "Đã họp"], 404, "notFound")
+            ("/work/\(task.id)/notes", ["note": "Đã họp"], 422, "badRequest"),
+            ("/work/\(ID<PlanItem>.random())/notes", ["text": "Đã họp"], 404, "notFound")
         ]
         _ = try await site.key(of: .officer)
         for (path, body, status, code) in refused {
@@ -102,7 +108,8 @@ import Web
 
 @Suite struct `The check of shapes` {
     private static let shape = Shape.object([
-        ("name", .text), ("count", .integer), ("share", .nullable(.number)), ("kind", .choice(["a", "b"])), ("day", .day), ("at", .instant), ("tags", .list(.bool))
+        ("name", .text), ("count", .integer), ("share", .nullable(.number)), ("kind", .choice(["a", "b"])), ("day", .day), ("at", .instant),
+        ("tags", .list(.bool))
     ])
 
     private func faults(_ json: String) throws -> [String] {

@@ -49,7 +49,8 @@ import Web
         ]
         #expect(
             Typed.head(typed).faults == [
-                "title plans.titleMissing", "issuer form.tooLong", "number form.tooLong", "leadAgency form.tooLong", "day plans.noSuchDay", "year form.number",
+                "title plans.titleMissing", "issuer form.tooLong", "number form.tooLong", "leadAgency form.tooLong", "day plans.noSuchDay",
+                "year form.number",
                 "endYear plans.endBeforeStart"
             ])
     }

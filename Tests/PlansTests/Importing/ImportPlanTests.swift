@@ -18,7 +18,8 @@ import Testing
         #expect(
             plan.head
                 == Plan.Head(
-                    type: "KH", title: FictitiousPlan.title, issuer: "Ủy ban nhân dân phường Suối Mơ", number: "07/KH-UBND", day: 12, month: 2, year: 2027,
+                    type: "KH", title: FictitiousPlan.title, issuer: "Ủy ban nhân dân phường Suối Mơ", number: "07/KH-UBND", day: 12, month: 2,
+                    year: 2027,
                     startYear: 2027, endYear: 2030, leadAgency: "Phòng Văn hóa - Xã hội"))
 
         let items = try await site.items(of: plan.id)

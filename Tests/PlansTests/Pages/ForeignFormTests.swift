@@ -13,7 +13,8 @@ import Testing
         let paths = [
             "/plans/\(draft.id)/items/\(item.id)/acceptance", "/plans/\(draft.id)/items/\(item.id)/removal",
             "/plans/\(draft.id)/items/\(item.id)/restoration", "/plans/\(draft.id)/items/\(item.id)/split",
-            "/plans/\(draft.id)/items/\(item.id)/merge", "/plans/\(draft.id)/items/\(item.id)/span", "/plans/\(draft.id)/items/\(item.id)", "/plans/\(draft.id)/items",
+            "/plans/\(draft.id)/items/\(item.id)/merge", "/plans/\(draft.id)/items/\(item.id)/span", "/plans/\(draft.id)/items/\(item.id)",
+            "/plans/\(draft.id)/items",
             "/plans/\(draft.id)/head", "/plans/\(draft.id)/publication", "/work/\(work.id)/notes"
         ]
         let typed: TestFields = ["text": "Đổi", "title": "Đổi", "kind": "task", "revision": "1"]

@@ -17,7 +17,8 @@ import Web
             #expect(page.status == 200)
             #expect(page.text.contains(FictitiousPlan.title))
             for task in FictitiousPlan.tasks { #expect(page.text.contains(task), "\(person)") }
-            for words in ["Ít nhất 03 địa chỉ tin cậy", "≥ 85%", "Truyền thông trong cộng đồng", "Hội LHPN phường", "10/6", "15/11/2027 – 15/12/2027"] {
+            for words in ["Ít nhất 03 địa chỉ tin cậy", "≥ 85%", "Truyền thông trong cộng đồng", "Hội LHPN phường", "10/6", "15/11/2027 – 15/12/2027"]
+            {
                 #expect(page.text.contains(words), "\(person) \(words)")
             }
         }
@@ -64,7 +65,9 @@ import Web
         let police = site.world.police.id
         let plan = try await site.put("Chương trình lớn", in: World.ward, .published) { plan in
             (1...5000).map { number in
-                Made.item(of: plan, .task, "Việc số \(number).", at: number, agencies: [.init(number.isMultiple(of: 2) ? .lead : .coordinator, "Công an phường", agency: police)])
+                Made.item(
+                    of: plan, .task, "Việc số \(number).", at: number,
+                    agencies: [.init(number.isMultiple(of: 2) ? .lead : .coordinator, "Công an phường", agency: police)])
             }
         }
         try await NoteProgress(site.services)("Đã xong việc cuối", on: try await site.items(of: plan.id)[4999].id, by: site.officer)

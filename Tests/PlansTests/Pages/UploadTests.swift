@@ -83,7 +83,9 @@ import Web
         #expect(try await site.holdings()["file"] == 0)
         // An officer of another unit sends in a plan of that unit.
         #expect(try await site.upload("/plans", file: (FictitiousPlan.fileName, FictitiousPlan.bytes), as: .outsider).status == 303)
-        let places: [String] = try await site.services.database.read { tx in try tx.run("SELECT place_code FROM plan").map { try $0.get("place_code") } }
+        let places: [String] = try await site.services.database.read { tx in
+            try tx.run("SELECT place_code FROM plan").map { try $0.get("place_code") }
+        }
         #expect(places == [World.elsewhere])
     }
 }

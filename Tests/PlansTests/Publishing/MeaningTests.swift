@@ -18,7 +18,10 @@ import Testing
         let site = try await TestSite(engine)
         let plan = try await site.draft(), office = site.world.office
         try await PublishPlan(site.services)(plan.id, meaning: [Agency.key(Self.women): office.id], by: site.officer)
-        #expect(try await names(site) == [office.name, "Phòng Văn hóa - Xã hội", "Công an phường", "Trạm Y tế phường", "Trung tâm Dịch vụ tổng hợp phường"])
+        #expect(
+            try await names(site) == [
+                office.name, "Phòng Văn hóa - Xã hội", "Công an phường", "Trạm Y tế phường", "Trung tâm Dịch vụ tổng hợp phường"
+            ])
         #expect(try await site.task(5, of: plan.id).agencies.first == .init(.lead, Self.women, agency: office.id))
         let short = try await site.task(4, of: plan.id).agencies.first { $0.name == "Hội LHPN phường" }
         #expect(short?.agency == office.id)

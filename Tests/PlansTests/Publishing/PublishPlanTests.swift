@@ -43,7 +43,8 @@ import Testing
         let first = try await site.task(1, of: plan.id)
         #expect(
             first.agencies == [
-                .init(.lead, "Phòng Văn hóa – Xã hội", agency: world.socialAffairs.id), .init(.coordinator, "Hội Liên hiệp Phụ nữ phường", agency: women.id),
+                .init(.lead, "Phòng Văn hóa – Xã hội", agency: world.socialAffairs.id),
+                .init(.coordinator, "Hội Liên hiệp Phụ nữ phường", agency: women.id),
                 .init(.coordinator, "Công an phường", agency: world.police.id)
             ])
         #expect(try await site.task(2, of: plan.id).agencies.first == .init(.lead, "Trung tâm Dịch vụ tổng hợp phường", agency: media.id))
@@ -71,8 +72,10 @@ import Testing
         #expect(elsewhere == [site.world.elsewhere])
         #expect(try await site.task(5, of: first.id).agencies == (try await site.task(5, of: second.id).agencies))
         let added = try await site.services.database.read { tx in
-            try tx.run("SELECT count(*) AS n FROM audit_entry WHERE act = 'organisations.agencyAdded' AND actor_id = \(site.officer.user.rawValue)")[0]
-                .get("n", as: Int.self)
+            try tx.run("SELECT count(*) AS n FROM audit_entry WHERE act = 'organisations.agencyAdded' AND actor_id = \(site.officer.user.rawValue)")[
+                0
+            ]
+            .get("n", as: Int.self)
         }
         #expect(added == 2)
     }
@@ -112,7 +115,9 @@ import Testing
         #expect(preview.agencies.groups.count == 1)
         let page = try await site.get("/plans/\(plan.id)/publication", as: .officer)
         #expect(page.status == 200)
-        for name in ["Phòng Văn hóa - Xã hội", "Hội Liên hiệp Phụ nữ phường", "Trung tâm Dịch vụ tổng hợp phường"] { #expect(page.text.contains(name)) }
+        for name in ["Phòng Văn hóa - Xã hội", "Hội Liên hiệp Phụ nữ phường", "Trung tâm Dịch vụ tổng hợp phường"] {
+            #expect(page.text.contains(name))
+        }
         #expect(try await site.plan(plan.id).state == .draft)
         #expect(try await site.holdings()["agency"] == before["agency"])
 

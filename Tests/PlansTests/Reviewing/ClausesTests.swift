@@ -30,7 +30,10 @@ import Testing
         let second = clauses.all[1]
         #expect(clauses.within(Span(start: 0, end: 1000)) == clauses.all)
         #expect(clauses.within(second) == [second])
-        #expect(clauses.within(Span(start: second.start + 1, end: second.end + 2)) == [Span(start: second.start + 1, end: second.end), Span(start: second.end + 1, end: second.end + 2)])
+        #expect(
+            clauses.within(Span(start: second.start + 1, end: second.end + 2)) == [
+                Span(start: second.start + 1, end: second.end), Span(start: second.end + 1, end: second.end + 2)
+            ])
         #expect(clauses.within(Span(start: 5, end: 5)).isEmpty)
     }
 

@@ -63,7 +63,8 @@ import Testing
             #expect(answer.text.contains("value=\"1.25\""))
             #expect(answer.text.contains("value=\"&lt;b&gt;\""))
         }
-        let head = try await site.post("\(here)/head", ["title": "", "day": "32", "startYear": "2030", "endYear": "2027", "revision": "1"], as: .officer)
+        let head = try await site.post(
+            "\(here)/head", ["title": "", "day": "32", "startYear": "2030", "endYear": "2027", "revision": "1"], as: .officer)
         #expect(head.status == 422)
         for field in ["title", "day", "endYear"] { #expect(head.text.contains("id=\"\(field)-fault\""), "\(field)") }
         var after = try await site.holdings()
@@ -79,7 +80,9 @@ import Testing
             item.text = "Trực ban"
             item.agencies = [.init(.lead, "Công an phường", agency: police), .init(.coordinator, "Trạm Y tế phường")]
         }
-        let typed: TestFields = ["text": "Trực ban đêm", "lead": "Công an phường\n", "coordinator": "\n  Đoàn Thanh niên phường \r\n", "revision": "1"]
+        let typed: TestFields = [
+            "text": "Trực ban đêm", "lead": "Công an phường\n", "coordinator": "\n  Đoàn Thanh niên phường \r\n", "revision": "1"
+        ]
         #expect(try await site.post("/plans/\(plan.id)/items/\(id)", typed, as: .officer).status == 303)
         #expect(
             try await site.item(id).agencies == [.init(.lead, "Công an phường", agency: police), .init(.coordinator, "Đoàn Thanh niên phường")])

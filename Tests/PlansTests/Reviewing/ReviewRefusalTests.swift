@@ -109,7 +109,9 @@ import Testing
     @Test(arguments: Engines.all) func `of what does not exist`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let plan = try await site.draft()
-        let paths = ["/plans/\(ID<Plan>.random())/review", "/plans/xyz/review", "/plans/\(plan.id)/items/\(ID<PlanItem>.random())", "/plans/\(plan.id)/items/1"]
+        let paths = [
+            "/plans/\(ID<Plan>.random())/review", "/plans/xyz/review", "/plans/\(plan.id)/items/\(ID<PlanItem>.random())", "/plans/\(plan.id)/items/1"
+        ]
         for path in paths { #expect(try await site.get(path, as: .officer).status == 404, "\(path)") }
         #expect(try await site.post("/plans/\(plan.id)/items", ["kind": "wish", "text": "Đổi"], as: .officer).status == 422)
     }

@@ -25,7 +25,8 @@ import Web
         init(_ source: String, _ spans: [(Int, Int)?], states: [PlanItem.State] = []) {
             items = spans.enumerated().map { number, span in
                 Made.item(
-                    of: .random(), .task, at: number, span: span.map { Span(start: $0.0, end: $0.1) }, state: number < states.count ? states[number] : .accepted)
+                    of: .random(), .task, at: number, span: span.map { Span(start: $0.0, end: $0.1) },
+                    state: number < states.count ? states[number] : .accepted)
             }
             html = String(decoding: SourceView(text: source, items: items).html.bytes, as: UTF8.self)
             var pieces: [Piece] = [], item: Int?
@@ -73,6 +74,13 @@ import Web
         #expect(Shown("abcdef", [(2, 4)]).pieces == [Piece("ab"), Piece("cd", 0), Piece("ef")])
         #expect(Shown("abcdef", [(0, 2), (4, 6)]).pieces == [Piece("ab", 0), Piece("cd"), Piece("ef", 1)])
         #expect(Shown("abcdef", [(0, 6)]).pieces == [Piece("abcdef", 0)])
+    }
+
+    @Test func `begins with the first line that is not empty`() {
+        #expect(Shown("\n\nabc\n", [(2, 5)]).pieces == [Piece("abc", 0), Piece("\n")])
+        let shown = Shown("\n\nabc", [(0, 4), (1, 2)])
+        #expect(shown.pieces == [Piece("ab", 0), Piece("c")])
+        #expect(shown.count("s\(shown.items[0].id)") == 1)
     }
 
     @Test func `tells adjacent stretches apart`() {
@@ -139,7 +147,7 @@ import Web
         var random = Repeatable(seed: 20_261_121)
         let alphabet: [Character] = ["a", "ế", "ộ", "đ", "Ư", " ", "\n", "<", ">", "&", "\"", "'", "😀", "—"]
         for _ in 0..<400 {
-            let source = String((0..<Int.random(in: 1...40, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "a" })
+            let source = "Đ" + String((0..<Int.random(in: 1...40, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "a" })
             let borders = Array(source.unicodeScalars.indices.map { source.utf8.distance(from: source.startIndex, to: $0) }) + [source.utf8.count]
             let spans: [(Int, Int)?] = (0..<Int.random(in: 0...12, using: &random)).map { _ in
                 let ends = [borders.randomElement(using: &random) ?? 0, borders.randomElement(using: &random) ?? 0].sorted()

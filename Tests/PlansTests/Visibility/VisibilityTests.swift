@@ -39,7 +39,8 @@ import Web
                 let item: ID<PlanItem> = try tx.run("SELECT id FROM plan_item WHERE plan_id = \(plan.id)")[0].get("id")
                 let note = ID<ProgressNote>.random(), text = "Ghi chú của \(row.plan)", now = TestClock.morning
                 try tx.run(
-                    "INSERT INTO progress_note (id, item_id, agency_id, author_id, text, at) VALUES (\(note), \(item), \(viewer.agency), \(viewer.user), \(text), \(now))")
+                    "INSERT INTO progress_note (id, item_id, agency_id, author_id, text, at) VALUES (\(note), \(item), \(viewer.agency), \(viewer.user), \(text), \(now))"
+                )
                 return item
             }
             made.append(Made(plan: plan, item: item, seenBy: row.seenBy))
