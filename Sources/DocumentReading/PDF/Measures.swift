@@ -56,5 +56,6 @@ struct Measures: Sendable {
         isSymmetric(box) && box.left > left + 14 && box.right < right - 14 && abs(box.left - (indentation ?? .infinity)) > 1
     }
 
-    func isSymmetric(_ box: Box) -> Bool { abs(box.centre - centre) < 5 }
+    /// The margins are known less well than the middle of a title wants them; where paragraphs are indented more care is needed.
+    func isSymmetric(_ box: Box) -> Bool { abs(box.centre - centre) < (isIndented ? 5 : 9) }
 }
