@@ -17,7 +17,7 @@ enum Sample {
         ("partsAndTargets", partsAndTargets), ("unnumberedHeadings", unnumberedHeadings), ("campaign", campaign), ("targetTable", targetTable),
         ("markdown", markdown),
         ("annexTables", annexTables), ("lettersAndSentences", lettersAndSentences), ("strokes", strokes),
-        ("decisionWithProgramme", decisionWithProgramme), ("approvedPlan", approvedPlan), ("scanned", scanned), ("starLabels", starLabels),
+        ("decisionWithProgramme", decisionWithProgramme), ("approvedPlan", approvedPlan), ("scanned", scanned), ("starLabels", starLabels)
     ]
 
     static let others: [(name: String, text: String)] = [("report", report), ("officialLetter", officialLetter), ("novel", novel)]
