@@ -57,6 +57,8 @@ public enum AccessMigrations {
             ) \(.strict)
             """,
             "CREATE INDEX api_key_account ON api_key (account_id)",
+            "CREATE TABLE spent_form (nonce \(.text) PRIMARY KEY, at \(.instant) NOT NULL) \(.strict)",
+            "CREATE INDEX spent_form_at ON spent_form (at)",
             """
             CREATE TABLE sign_in_throttle (
                 bucket \(.blob) PRIMARY KEY,

@@ -9,7 +9,9 @@ public enum AdministrationPages {
         [.page(.get, "/administration", for: .administrators, home)]
         + FirstRunPages.routes + AgencyPages.routes + PeoplePages.routes + TrailPages.routes + AdministrationAPI.routes
 
-    public static let menu = [MenuItem("administration.menu", "/administration", for: .administrators)]
+    public static let menu = [
+        MenuItem("administration.menu", "/administration", also: ["/agencies", "/people", "/audit", "/first-run"], for: .administrators)
+    ]
 
     private static func home(_ call: Call<Viewer>) async throws -> Answer {
         call.page(

@@ -32,6 +32,7 @@ public struct Agency: Sendable, Equatable {
         ] {
             words = words.replacing(long, with: short)
         }
-        return words.split(separator: " ").joined(separator: " ")
+        // "Kế hoạch và Đầu tư" and "Kế hoạch - Đầu tư" are one office.
+        return words.split(separator: " ").filter { $0 != "va" }.joined(separator: " ")
     }
 }

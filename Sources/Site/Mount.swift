@@ -105,12 +105,16 @@ public struct Mount: Sendable {
 /// Addresses without a route get our page too, with the same headers.
 struct NotFoundPage: RouterMiddleware {
     let mount: Mount
+    private static let nothing = Route.open(.get, "/{nothing}", because: "it says only that nothing is here") { _ in throw Problem.notFound }
+    private static let nothingAPI = Route.open(.get, "/api/{nothing}", because: "it says only that nothing is here") { _ in throw Problem.notFound }
 
     func handle(_ request: Request, context: Connection, next: (Request, Connection) async throws -> Response) async throws -> Response {
         do {
             return try await next(request, context)
         } catch let error as HTTPError {
-            return mount.response(mount.gate.refuse(error.status == .contentTooLarge ? .tooLarge : .notFound, path: request.uri.path), to: request)
+            if error.status == .contentTooLarge { return mount.response(mount.gate.refuse(.tooLarge, path: request.uri.path), to: request) }
+            // Through the gate like any other page, so that a missing address looks just like one that is not for this person.
+            return try await mount.answer(request.uri.path.hasPrefix("/api/") ? Self.nothingAPI : Self.nothing, request, context)
         }
     }
 }

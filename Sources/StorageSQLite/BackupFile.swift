@@ -15,7 +15,7 @@ public final class BackupFile: Sendable {
 
     /// Rows that belong to browsers and to this hour, not to a back-up: with an old back-up and an old cookie a session
     /// could be resumed.
-    public static let leftOut: Set<String> = ["session", "sign_in_throttle", "migration"]
+    public static let leftOut: Set<String> = ["session", "sign_in_throttle", "spent_form", "migration"]
 
     private static let page = 500
     private let queue: DatabaseQueue

@@ -41,9 +41,10 @@ enum SharedPlans {
         return spans
     }
 
-    /// Letters and digits only, folded: what markup, dashes and line ends cannot change.
+    /// Letters and digits only, folded: what markup, dashes, line ends and the slips of a scanner ("1l" for 11) cannot change.
     private static func letters(_ text: String) -> [Character] {
-        Array(text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased().filter { $0.isLetter || $0.isNumber })
+        let folded = text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
+        return folded.filter { $0.isLetter || $0.isNumber }.map { "li".contains($0) ? "1" : $0 == "o" ? "0" : $0 }
     }
 
     private static func holds(_ stretch: String, _ words: String) -> Bool {

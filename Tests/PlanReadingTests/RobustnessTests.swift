@@ -61,8 +61,8 @@ private struct Dice: RandomNumberGenerator {
             "1.1.1. Sở Y tế: chủ trì 15/6\n", "- (", "a) \n\n", "KẾ HOẠCH\n", "("
         ])
     func `takes time in proportion to length`(scrap: String) {
-        let text = "KẾ HOẠCH\nThực hiện năm 2025\n\nII. NỘI DUNG\n- " + String(repeating: scrap, count: 100_000 / scrap.utf8.count)
-        #expect(Sample.read(text).text.utf8.count > 90_000)
+        let text = "KẾ HOẠCH\nThực hiện năm 2025\n\nII. NỘI DUNG\n- " + String(repeating: scrap, count: 50_000 / scrap.utf8.count)
+        #expect(Sample.read(text).text.utf8.count > 45_000)
     }
 
     @Test func `gives the same answer every time`() {

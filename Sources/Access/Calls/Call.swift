@@ -42,7 +42,7 @@ extension Call {
 
     func frame(for viewer: Viewer?) -> Frame {
         var frame = Frame(words: words, path: incoming.path)
-        frame.menu = viewer == nil ? [] : services.menu.filter { $0.rule.admits(viewer) }.map { Frame.Link(words($0.label), $0.path) }
+        frame.menu = viewer == nil ? [] : services.menu.filter { $0.rule.admits(viewer) }.map { Frame.Link(words($0.label), $0.path, also: $0.also) }
         frame.person = viewer?.name
         frame.unit = viewer?.agencyName
         frame.token = session?.formToken

@@ -25,6 +25,10 @@ public struct MenuItem: Sendable {
     public let label: WordKey
     public let path: Path
     public let rule: Rule
+    /// Other places that belong under this item.
+    public let also: [Path]
 
-    public init(_ label: WordKey, _ path: Path, for rule: Rule) { (self.label, self.path, self.rule) = (label, path, rule) }
+    public init(_ label: WordKey, _ path: Path, also: [Path] = [], for rule: Rule) {
+        (self.label, self.path, self.also, self.rule) = (label, path, also, rule)
+    }
 }

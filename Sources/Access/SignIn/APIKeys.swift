@@ -3,6 +3,7 @@ public import Core
 import Crypto
 import Foundation
 import Storage
+public import Web
 
 /// Keys with which programs act as the person who made them. Shown once; the table holds only a value derived from them.
 public struct APIKeys: Sendable {
@@ -17,11 +18,13 @@ public struct APIKeys: Sendable {
         public let revoked: Instant?
     }
 
+    /// - parameter form: the page's form, which makes one key however often it is sent.
     /// - returns: the key itself, `tc_` and 26 letters (128 bits).
-    public func make(named name: String, for viewer: Viewer) async throws -> String {
+    public func make(named name: String, from form: Form = Form(), for viewer: Viewer) async throws -> String {
         let secret = "tc_" + ID<Key>.random().rawValue
         let id = ID<APIKeys>.random(), now = services.clock.now
         try await services.database.write { tx in
+            try FormOnce(tx).spend(form, at: now)
             try tx.run(
                 "INSERT INTO api_key (lookup, id, account_id, name, made_at) VALUES (\(Self.lookup(secret)), \(id), \(viewer.user), \(name), \(now))")
             try AuditLog(tx).record(.apiKeyMade, "apiKey", id, by: viewer.user, at: now)

@@ -53,7 +53,7 @@ public enum AccountPages {
         let inForce = try await APIKeys(call.services).list(for: call.viewer).filter { $0.revoked == nil }
         if inForce.count >= mostKeys { form.refuse("name", "access.tooManyKeys", ["most": String(mostKeys)]) }
         guard form.isValid else { return try await page(call, form, status: 422) }
-        let key = try await APIKeys(call.services).make(named: name, for: call.viewer)
+        let key = try await APIKeys(call.services).make(named: name, from: call.form, for: call.viewer)
         return call.page(NewKeyView(name: name, key: key, words: call.words).page)
     }
 }

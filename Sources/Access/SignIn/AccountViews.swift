@@ -52,7 +52,7 @@ struct AccountView {
             <section class="block"><h2>\(words("access.keys"))</h2>
             <p class="hint">\(words("access.keysLead"))</p>
             \(keys.isEmpty ? "<p>\(words("access.keysNone"))</p>" : keyTable)
-            <form method="post" action="/account/keys" novalidate>\(token)
+            <form method="post" action="/account/keys" novalidate>\(token)\(FormOnce.field)
             \(fields.text("name", "access.keyName", hint: "access.keyNameHint", width: .medium))
             \(button(words("access.keyMake"), style: .second))
             </form></section>

@@ -55,12 +55,12 @@ extension Form {
     /// The same fields filled from what is stored.
     init(_ agency: Agency) {
         self.init([
-            "name": agency.name, "kind": agency.kind.rawValue, "parent": agency.parent?.rawValue ?? "", "validFrom": agency.validFrom.text,
-            "validTo": agency.validTo?.text ?? "", "revision": String(agency.revision)
+            "name": agency.name, "kind": agency.kind.rawValue, "parent": agency.parent?.rawValue ?? "", "validFrom": agency.validFrom.vietnamese,
+            "validTo": agency.validTo?.vietnamese ?? "", "revision": String(agency.revision)
         ])
     }
 
-    /// `2026-11-21` from a date field, `21/11/2026` typed by hand where the browser has none. Nil when empty or wrong.
+    /// `21/11/2026` as people here write it (a date field would follow the browser's language), or `2026-11-21`. Nil when empty or wrong.
     mutating func day(_ name: String, required: WordKey? = nil) -> LocalDate? {
         let text = self[name]
         if text.isEmpty {

@@ -10,7 +10,7 @@ enum AgencyPages {
         .page(.get, "/agencies", for: .administrators, list),
         .page(.post, "/agencies", for: .administrators, add),
         .page(.get, "/agencies/new", for: .administrators) { call in
-            try await form(call, Form(["validFrom": LocalDate(call.now).text]), of: nil)
+            try await form(call, Form(["validFrom": LocalDate(call.now).vietnamese]), of: nil)
         },
         .page(.get, "/agencies/{agency}", for: .administrators, show),
         .page(.post, "/agencies/{agency}", for: .administrators, change),

@@ -128,8 +128,8 @@ struct AgencyFormView {
             \(fields.text("name", "agencies.name", hint: "agencies.nameHint"))
             \(fields.select("kind", "agencies.kind", options: kinds, empty: "form.pick", hint: "agencies.kindHint"))
             \(fields.select("parent", "agencies.parent", options: parents, empty: "agencies.noParent"))
-            \(fields.text("validFrom", "agencies.validFrom", kind: .date, width: .narrow))
-            \(fields.text("validTo", "agencies.validTo", hint: "agencies.validToHint", kind: .date, width: .narrow))
+            \(fields.text("validFrom", "agencies.validFrom", hint: "agencies.dayHint", width: .medium))
+            \(fields.text("validTo", "agencies.validTo", hint: "agencies.validToHint", width: .medium))
             """
     }
 

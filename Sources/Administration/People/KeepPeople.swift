@@ -58,9 +58,10 @@ enum KeepPeople {
         try AuditLog(tx).record(.userChanged, "user", id, by: viewer.user, at: now, detail: isOpen ? "opened" : "closed")
     }
 
-    static func renewSlip(_ id: ID<User>, by viewer: Viewer, at now: Instant, _ tx: any Transaction) throws -> Added {
+    static func renewSlip(_ id: ID<User>, _ form: Form, by viewer: Viewer, at now: Instant, _ tx: any Transaction) throws -> Added {
         let user = try UserStore(tx).get(id, visibleTo: viewer)
         guard user.isActive else { throw Problem.accountClosed }
+        try FormOnce(tx).spend(form, at: now)
         return Added(user: user, code: try Accounts.invite(id, in: tx, by: viewer.user, at: now))
     }
 }

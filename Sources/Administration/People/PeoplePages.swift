@@ -71,8 +71,8 @@ enum PeoplePages {
     }
 
     private static func renewSlip(_ call: Call<Viewer>) async throws -> Answer {
-        let (id, viewer, now) = (try call.id("person", of: User.self), call.viewer, call.now)
-        return slip(call, try await call.services.database.write { tx in try KeepPeople.renewSlip(id, by: viewer, at: now, tx) })
+        let (id, viewer, now, form) = (try call.id("person", of: User.self), call.viewer, call.now, call.form)
+        return slip(call, try await call.services.database.write { tx in try KeepPeople.renewSlip(id, form, by: viewer, at: now, tx) })
     }
 
     private static func setOpen(_ isOpen: Bool, _ call: Call<Viewer>) async throws -> Answer {

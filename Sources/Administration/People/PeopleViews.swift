@@ -87,7 +87,7 @@ struct PersonView {
     private var slip: HTML {
         """
         <section class="block"><h2>\(words("people.newSlip"))</h2><p>\(words("people.newSlipLead"))</p>
-        <form method="post" action="\("/people/\(user.id)/slip" as Path)">\(token)\(button(words("people.newSlipButton"), style: .second))</form></section>
+        <form method="post" action="\("/people/\(user.id)/slip" as Path)">\(token)\(FormOnce.field)\(button(words("people.newSlipButton"), style: .second))</form></section>
         """
     }
 

@@ -16,8 +16,8 @@ struct PersonDetails: Sendable, Equatable {
     /// - parameter viewer: who does it; nobody takes the administrator's role from themselves.
     static func check(_ typed: Form, agencies: [Agency], edited: User? = nil, by viewer: Viewer) -> Checked<PersonDetails, Form> {
         var form = typed
-        let login = edited == nil ? login(&form) : nil
         let name = form.text("name", required: "people.nameMissing", longest: 100).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let login = edited == nil ? login(&form) : nil
         let agency = agencies.first { $0.id.rawValue == form["agency"] }
         if agency == nil { form.refuse("agency", "people.agencyMissing") }
         let roles = Set(form.all("roles").compactMap(Role.init(rawValue:)))

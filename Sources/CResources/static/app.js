@@ -35,3 +35,9 @@ document.addEventListener("submit", (event) => {
 window.addEventListener("pageshow", () => [...sending.keys()].forEach(release));
 
 document.querySelector(".error-summary")?.focus();
+
+// In the review: a marked sentence leads to its item, as the item leads to its sentence.
+document.addEventListener("click", (event) => {
+    const mark = event.target.closest("mark[data-item]");
+    if (mark) location.hash = mark.dataset.item;
+});

@@ -86,6 +86,11 @@ struct PDFPieces {
 
     // MARK: Tables
 
+    /// The lines of a cell may be broken otherwise.
+    private static func isSame(_ row: [String], _ other: [String]) -> Bool {
+        zip(row, other).allSatisfy { $0.filter { !$0.isWhitespace } == $1.filter { !$0.isWhitespace } }
+    }
+
     /// A table goes on from the page before when nothing stands between; its head, printed again, is left out.
     private mutating func add(_ rows: [[String]]) {
         let table = CellTable(rows: rows.map { $0.map { CellTable.Cell(pieces: $0.isEmpty ? [] : [.lines($0.split(separator: "\n").map(String.init))]) } }, isBordered: true)
@@ -97,7 +102,7 @@ struct PDFPieces {
             pieces.append(.table(read))
             return
         }
-        let again = zip(before, read).prefix { $0 == $1 }.count
+        let again = zip(before, read).prefix { Self.isSame($0, $1) }.count
         pieces[pieces.count - 1] = .table(CutRow.joined(before, Array(read.dropFirst(again))))
     }
 }

@@ -16,7 +16,7 @@ struct RuledTable: Sendable {
         rows = cells.indices.map { row in
             cells[row].indices.map { column in
                 let right = grid.right(of: (row, column), in: owners)
-                return CellLines.text(PageLine.lines(cells[row][column]), between: grid.columns[column], and: right)
+                return CellLines.text(PageLine.lines(cells[row][column]), room: right - grid.columns[column] - 2 * CellLines.padding)
             }
         }.filter { $0.contains { !$0.isEmpty } }
     }
@@ -28,15 +28,15 @@ struct RuledTable: Sendable {
 /// Joins the lines of a cell again: a new line where a new item begins, or where the next word would have fitted.
 enum CellLines {
     /// Word and LibreOffice leave as much free at both sides of a cell.
-    private static let padding = 5.4
+    static let padding = 5.4
     private static let slack = 3.0
 
-    static func text(_ lines: [PageLine], between left: Double, and right: Double) -> String {
+    static func text(_ lines: [PageLine], room: Double) -> String {
         var text = ""
         var before: PageLine?
         for line in lines {
             if let last = before {
-                text += isNew(line, after: last, room: right - left - 2 * padding) ? "\n" : WordBreak.joint(text, line.text)
+                text += isNew(line, after: last, room: room) ? "\n" : WordBreak.joint(text, line.text)
             }
             text += line.text
             before = line

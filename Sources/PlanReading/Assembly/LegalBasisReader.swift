@@ -44,7 +44,9 @@ struct LegalBasisReader {
     private func numbered(in passage: Passage, _ isPreamble: Bool) -> [LegalBasis] {
         Citation.all(in: passage).map { citation in
             let date = citation.date.flatMap(Self.day)
-            let isOdd = citation.number?.contains("/") != true
+            // A symbol left out, or digits mended.
+            let figures = citation.number?.split(separator: "/").first.map(String.init) ?? ""
+            let isOdd = citation.number?.contains("/") != true || !passage.text(passage.range(citation.words)).contains(figures)
             return LegalBasis(
                 type: citation.type, number: citation.number, date: date, issuer: citation.issuer, title: citation.title,
                 citedIn: isPreamble ? .preamble : .body,

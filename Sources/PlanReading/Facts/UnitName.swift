@@ -31,7 +31,8 @@ struct UnitName: Sendable, Hashable {
             guard passage.startsUpper(end) || passage.number(end) != nil && end == found.end && passage.number(end).map({ $0 < 30 }) == true else {
                 break
             }
-            if end > found.end, stops.contains(passage.accented(end)) { break }
+            // In capitals all words look alike, so a stop word ends the name; in a sentence a capital makes it part of one: "Hoa Ban".
+            if end > found.end, isAllUpper, stops.contains(passage.accented(end)) { break }
             end += 1
         }
         guard end > found.end else { return nil }

@@ -36,6 +36,12 @@ struct Clauses: Sendable {
         }
     }
 
+    /// A stretch of a text as it stands there; empty when it lies outside.
+    static func slice(_ span: Span, of text: String) -> String {
+        let bytes = Array(text.utf8)
+        return span.end <= bytes.count ? String(decoding: bytes[span.start..<span.end], as: UTF8.self) : ""
+    }
+
     /// The words of a stretch on one line, without the bullet or number before them.
     func text(of span: Span) -> String {
         guard span.end <= bytes.count else { return "" }

@@ -20,17 +20,17 @@ enum ReviewPages {
             return call.page(ReviewView(plan: plan, items: items, source: source, token: call.token, words: call.words).page)
         },
         .page(.post, "/plans/{plan}/items/{item}/acceptance", for: officers) { call in
-            try await act(call) { review, item in try await review.accept(item) }
+            try await act(call, thenNext: true) { review, item in try await review.accept(item) }
         },
         .page(.post, "/plans/{plan}/items/{item}/removal", for: officers) { call in
-            try await act(call) { review, item in try await review.remove(item) }
+            try await act(call, thenNext: true) { review, item in try await review.remove(item) }
         },
         .page(.post, "/plans/{plan}/items/{item}/restoration", for: officers) { call in
             try await act(call) { review, item in try await review.restore(item) }
         },
         .page(.get, "/plans/{plan}/items/{item}", for: officers) { call in
             let item = try await item(call)
-            return call.page(ItemFormView(item: item, plan: item.plan, form: ItemForm.filled(item), token: call.token, words: call.words).page)
+            return try await correction(call, item, ItemForm.filled(item))
         },
         .page(.post, "/plans/{plan}/items/{item}", for: officers, correct),
         .page(.get, "/plans/{plan}/new-item", for: officers) { call in
@@ -48,10 +48,15 @@ enum ReviewPages {
         .page(.post, "/plans/{plan}/head", for: officers, correctHead)
     ]
 
-    private static func act(_ call: Call<Viewer>, _ work: (ItemReview, ID<PlanItem>) async throws -> Void) async throws -> Answer {
-        let item = try await item(call)
-        try await work(ItemReview(services: call.services, viewer: call.viewer), item.id)
-        return .redirect(to: "/plans/\(item.plan)/review#i\(item.id)")
+    /// - parameter thenNext: go on to the next item that nobody has looked at, as the page orders them.
+    private static func act(
+        _ call: Call<Viewer>, thenNext: Bool = false, _ work: (ItemReview, ID<PlanItem>) async throws -> Void
+    ) async throws -> Answer {
+        let item = try await item(call), viewer = call.viewer
+        let before = try await call.services.database.read { tx in try ItemStore(tx).list(of: item.plan, visibleTo: viewer) }
+        try await work(ItemReview(services: call.services, viewer: viewer), item.id)
+        let next = thenNext ? ReviewOrder(before).next(after: item.id) : item.id
+        return .redirect(to: "/plans/\(item.plan)/review#i\(next ?? item.id)")
     }
 
     private static func plan(_ call: Call<Viewer>) async throws -> Plan {
@@ -66,20 +71,30 @@ enum ReviewPages {
         return item
     }
 
+    private static func correction(
+        _ call: Call<Viewer>, _ item: PlanItem, _ form: Form, isConflict: Bool = false, status: Int = 200
+    ) async throws -> Answer {
+        let viewer = call.viewer
+        let source = try await call.services.database.read { tx in
+            try PlanStore(tx).source(of: PlanStore(tx).get(item.plan, visibleTo: viewer), visibleTo: viewer)
+        }
+        var view = ItemFormView(item: item, plan: item.plan, form: form, token: call.token, words: call.words, isConflict: isConflict)
+        view.origin = item.span.map { Clauses.slice($0, of: source) }
+        return call.page(view.page, status: status)
+    }
+
     private static func correct(_ call: Call<Viewer>) async throws -> Answer {
         let stored = try await item(call)
         let review = ItemReview(services: call.services, viewer: call.viewer)
         switch ItemForm.checked(call.form, stored.kind) {
-        case .invalid(let form):
-            return call.page(ItemFormView(item: stored, plan: stored.plan, form: form, token: call.token, words: call.words).page, status: 422)
+        case .invalid(let form): return try await correction(call, stored, form, status: 422)
         case .valid(let change):
             do {
                 try await review.correct(stored.id, shown: Int(call.form["revision"]) ?? 0, change.apply)
             } catch let problem as Problem where problem == .changedMeanwhile {
                 var form = call.form
                 form.set("revision", to: String(stored.revision))
-                let view = ItemFormView(item: stored, plan: stored.plan, form: form, token: call.token, words: call.words, isConflict: true)
-                return call.page(view.page, status: 409)
+                return try await correction(call, stored, form, isConflict: true, status: 409)
             }
             return .redirect(to: "/plans/\(stored.plan)/review#i\(stored.id)")
         }

@@ -11,6 +11,8 @@ struct ItemFormView {
     let token: HTML
     let words: Words
     var isConflict = false
+    /// The sentence in the document, to compare with while correcting.
+    var origin: String?
 
     init(item: PlanItem, plan: ID<Plan>, form: Form, token: HTML, words: Words, isConflict: Bool = false) {
         (self.item, kind, self.plan, self.form, self.token, self.words, self.isConflict) = (item, item.kind, plan, form, token, words, isConflict)
@@ -29,7 +31,7 @@ struct ItemFormView {
             title, crumbs: [(words("plans.title"), "/plans"), (words("plans.review"), "/plans/\(plan)/review")], hasErrors: !form.isValid,
             main: """
                 <h1>\(title)</h1>
-                \(errorSummary(form, words))\(conflict)
+                \(errorSummary(form, words))\(conflict)\(sentence)
                 <form method="post" action="\(target)" novalidate>\(token)
                 <input type="hidden" name="revision" value="\(form["revision"])"><input type="hidden" name="kind" value="\(kind.rawValue)">
                 \(fields.area("text", "plans.text", rows: 4))
@@ -38,6 +40,10 @@ struct ItemFormView {
                 <p class="row">\(button(words("plans.save"))) \(linkButton(words("plans.back"), to: "/plans/\(plan)/review", style: .quiet))</p>
                 </form>
                 """)
+    }
+
+    private var sentence: HTML? {
+        origin.map { "<details open><summary>\(words("plans.origin"))</summary><blockquote class=\"text\">\($0)</blockquote></details>" }
     }
 
     /// The second of two people sees what the first one saved, beside what they typed themselves.

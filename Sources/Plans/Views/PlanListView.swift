@@ -24,7 +24,10 @@ struct PlanListView {
         } else {
             state = plan.state == .draft ? tag(words("plans.state.draft"), .attention) : tag(words("plans.state.published"), .good)
         }
-        let facts = [plan.head.issuer, plan.head.number.map { words("plans.numbered", ["number": $0]) }, plan.head.period].compactMap { $0 }
+        let facts = [
+            plan.head.issuer, plan.head.number.map { words("plans.numbered", ["number": $0]) },
+            plan.head.period.map { words("plans.years", ["years": $0]) }
+        ].compactMap { $0 }
         let target: Path = plan.state == .draft ? "/plans/\(plan.id)/review" : "/plans/\(plan.id)"
         return """
             <li class="card"><h2><a href="\(target)">\(plan.head.title)</a></h2><p class="hint">\(facts.joined(separator: " · "))</p><p>\(state)</p></li>

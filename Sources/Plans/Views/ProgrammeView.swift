@@ -25,8 +25,9 @@ struct ProgrammeView {
 
     var page: Page {
         let plan = content.plan
-        let facts = [plan.head.issuer, plan.head.number.map { words("plans.numbered", ["number": $0]) }, plan.head.date, plan.head.period].compactMap
-        { $0 }
+        let years = plan.head.period.map { words("plans.years", ["years": $0]) }
+        let number = plan.head.number.map { words("plans.numbered", ["number": $0]) }
+        let facts = [plan.head.issuer, number, plan.head.date, years].compactMap { $0 }
         return Page(
             plan.head.title, crumbs: [(words("plans.title"), "/plans")],
             main: """
@@ -76,7 +77,7 @@ struct ProgrammeView {
     private func row(_ item: PlanItem, _ last: ProgressNote?) -> HTML {
         let facts = ItemFacts(item: item, words: words)
         var meta = [
-            facts.joined(.lead).map { words("plans.leadIs", ["name": $0]) },
+            words("plans.leadIs", ["name": facts.joined(.lead) ?? words("plans.unknown")]),
             facts.joined(.coordinator).map { words("plans.coordinatorIs", ["name": $0]) }
         ]
         if case .task(let task) = item.detail { meta.append(task.timing) }

@@ -18,7 +18,7 @@ struct PublishView {
             main: """
                 <h1>\(words("plans.publish"))</h1>
                 <p class="lead">\(plan.head.title)</p>
-                \(warning)
+                \(warning)\(unseen)
                 \(figures)
                 <section class="block"><h2>\(words("plans.agencies"))</h2>
                 \(list("plans.agenciesKnown", agencies.known.map { $0.agency.name }))
@@ -29,6 +29,12 @@ struct PublishView {
                 <p>\(words("plans.publishLead"))</p>
                 <p class="row">\(button(words("plans.publishNow"))) \(linkButton(words("plans.back"), to: "/plans/\(plan.id)/review", style: .quiet))</p></form>
                 """)
+    }
+
+    private var unseen: HTML? {
+        let count = items.count { $0.state == .proposed && !$0.isDoubtful }
+        return count == 0
+            ? nil : "<p>\(words("plans.notLookedAt", count: count)) <a href=\"/plans/\(plan.id)/review\">\(words("plans.review"))</a></p>"
     }
 
     private var figures: HTML { Figures(items: items, words: words).html }

@@ -71,7 +71,7 @@ struct ReviewView {
         return """
             <article class="item \(tone)" id="i\(item.id.rawValue)" tabindex="-1">
             <div class="item-head"><h3>\(words(.of("plans.kind", item.kind.rawValue)))</h3>\(section)\(doubt(item))</div>
-            <p class="item-text">\(item.text)</p>
+            <p class="item-text" id="t\(item.id.rawValue)">\(item.text)</p>
             \(ItemFacts(item: item, words: words).list)
             <div class="acts">\(acts(item))\(origin)</div>
             </article>
@@ -84,9 +84,9 @@ struct ReviewView {
         let here: Path = "/plans/\(plan.id)/items/\(item.id)"
         let edit: HTML = "\(linkButton(words("plans.correct"), to: here, style: .quiet))\(more(item, here))"
         switch item.state {
-        case .proposed: return "\(act(here, "acceptance", "plans.accept", .second))\(edit)\(act(here, "removal", "plans.remove", .quiet))"
-        case .accepted: return "\(edit)\(act(here, "removal", "plans.remove", .quiet))"
-        case .removed: return act(here, "restoration", "plans.restore", .quiet)
+        case .proposed: return "\(act(item, "acceptance", "plans.accept", .second))\(edit)\(act(item, "removal", "plans.remove", .quiet))"
+        case .accepted: return "\(edit)\(act(item, "removal", "plans.remove", .quiet))"
+        case .removed: return act(item, "restoration", "plans.restore", .quiet)
         }
     }
 
@@ -97,7 +97,9 @@ struct ReviewView {
             """
     }
 
-    private func act(_ item: Path, _ verb: StaticString, _ label: WordKey, _ style: ButtonStyle) -> HTML {
-        "<form method=\"post\" action=\"\(item)/\("\(verb)")\">\(token)\(button(words(label), style: style))</form>"
+    private func act(_ item: PlanItem, _ verb: StaticString, _ label: WordKey, _ style: ButtonStyle) -> HTML {
+        """
+        <form method="post" action="/plans/\(plan.id)/items/\(item.id)/\("\(verb)")">\(token)\(button(words(label), style: style, about: "t" + item.id.rawValue))</form>
+        """
     }
 }

@@ -71,7 +71,7 @@ struct WorkbenchView {
         if items.isEmpty { return .empty }
         let rows: [HTML] = items.map { item in
             let plan = content.plans.first { $0.id == item.plan }
-            var meta = [plan.map { $0.head.period ?? $0.head.title }]
+            var meta = [plan.map { $0.head.period.map { words("plans.years", ["years": $0]) } ?? $0.head.title }]
             if case .task(let task) = item.detail { meta.insert(task.timing, at: 0) }
             return """
                 <li class="task"><a class="task-title" href="/work/\(item.id)">\(item.text)</a><p class="task-meta">\(meta.compactMap { $0 }.joined(separator: " · "))</p>\(content.notes[item.id].map { NoteLine(note: $0, words: words).html })</li>
@@ -125,9 +125,7 @@ struct WorkItemView {
     /// The sentence it came from, as the document has it.
     private var origin: HTML? {
         guard let span = content.item.span else { return nil }
-        let bytes = Array(content.source.utf8)
-        guard span.end <= bytes.count else { return nil }
         return
-            "<details><summary>\(words("plans.origin"))</summary><blockquote class=\"text\">\(String(decoding: bytes[span.start..<span.end], as: UTF8.self))</blockquote></details>"
+            "<details><summary>\(words("plans.origin"))</summary><blockquote class=\"text\">\(Clauses.slice(span, of: content.source))</blockquote></details>"
     }
 }

@@ -16,8 +16,9 @@ public struct Frame: Sendable {
     public struct Link: Sendable {
         public let label: String
         public let path: Path
+        let also: [Path]
 
-        public init(_ label: String, _ path: Path) { (self.label, self.path) = (label, path) }
+        public init(_ label: String, _ path: Path, also: [Path] = []) { (self.label, self.path, self.also) = (label, path, also) }
     }
 
     public var words: Words
@@ -60,7 +61,7 @@ public struct Frame: Sendable {
 
     private var header: HTML {
         let links: [HTML] = menu.map { link in
-            let here = path == link.path.text || path.hasPrefix(link.path.text + "/")
+            let here = ([link.path] + link.also).contains { path == $0.text || path.hasPrefix($0.text + "/") }
             return "<li><a href=\"\(link.path)\"\(HTML.when(here, " aria-current=\"page\""))>\(link.label)</a></li>"
         }
         let nav: HTML? = links.isEmpty ? nil : "<nav class=\"menu\" aria-label=\"\(words("app.menu"))\"><ul>\(links)</ul></nav>"

@@ -29,7 +29,7 @@ import Testing
 
     @Test(arguments: Engines.all) func `adds one`(engine: Engine) async throws {
         let site = try await TestSite(engine)
-        #expect(try await site.get("/agencies/new", as: .administrator).text.contains("value=\"2026-11-23\""))
+        #expect(try await site.get("/agencies/new", as: .administrator).text.contains("value=\"23/11/2026\""))
         let fields = TestFields(Self.good.pairs + [("parent", site.world.socialAffairs.id.rawValue), ("validTo", "31/12/2027")])
         let answer = try await site.post("/agencies", fields, as: .administrator)
         let added = try #require(try await Self.agencies(site).first { $0.name == "Trường học Mẫu" })
@@ -85,7 +85,7 @@ import Testing
         let site = try await TestSite(engine)
         let edit = try await site.get("/agencies/\(site.world.police.id)/edit", as: .administrator).text
         #expect(
-            edit.contains("value=\"Công an phường\"") && edit.contains("<option value=\"police\" selected>") && edit.contains("value=\"2025-07-01\""))
+            edit.contains("value=\"Công an phường\"") && edit.contains("<option value=\"police\" selected>") && edit.contains("value=\"01/07/2025\""))
         let fields: TestFields = ["name": "Công an phường", "kind": "police", "validFrom": "2025-07-01", "validTo": "2026-11-22", "revision": "1"]
         let answer = try await site.post("/agencies/\(site.world.police.id)", fields, as: .administrator)
         #expect(answer.status == 303)

@@ -18,7 +18,10 @@ import Testing
         for (act, state) in [("acceptance", PlanItem.State.accepted), ("removal", .removed), ("restoration", .proposed)] {
             let answer = try await site.post("\(here)/items/\(item.id)/\(act)", as: .officer)
             #expect(answer.status == 303)
-            #expect(answer.location == "\(here)/review#i\(item.id)")
+            // Back to the review, at an item of this plan: which one comes next is the review's own order.
+            let next = try #require(answer.location?.split(separator: "#i").last.flatMap { ID<PlanItem>(String($0)) })
+            #expect(answer.location == "\(here)/review#i\(next)")
+            #expect(try await site.item(next).plan == plan.id)
             #expect(try await site.item(item.id).state == state)
             #expect(try await site.get("\(here)/review", as: .officer).status == 200)
         }

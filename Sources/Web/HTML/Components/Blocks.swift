@@ -1,9 +1,11 @@
 /// The small parts that pages are made of.
 
 /// The one main action of a page.
-public func button(_ label: String, name: String? = nil, value: String? = nil, style: ButtonStyle = .main) -> HTML {
+/// - parameter about: the id of the text it acts on, where many buttons share one label.
+public func button(_ label: String, name: String? = nil, value: String? = nil, style: ButtonStyle = .main, about: String? = nil) -> HTML {
     let named: HTML? = name.map { " name=\"\($0)\" value=\"\(value ?? "")\"" }
-    return "<button class=\"\(style.rawValue)\" type=\"submit\"\(named)>\(label)</button>"
+    let described: HTML? = about.map { " aria-describedby=\"\($0)\"" }
+    return "<button class=\"\(style.rawValue)\" type=\"submit\"\(named)\(described)>\(label)</button>"
 }
 
 public func linkButton(_ label: String, to path: Path, style: ButtonStyle = .main) -> HTML {
