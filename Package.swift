@@ -30,12 +30,15 @@ func feature(_ name: String, seeing others: String...) -> Target { library(name,
 let ground: [Target] = [
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CChild"),  // what a reading process takes from the kernel and has no Swift name
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CResources", exclude: ["example", "places", "locales", "static"]),  // style sheet, scripts, words, places: files inside the binary
 
     library("Core"),
     library("Places", uses: ["Core", "CResources"]),
     library("PlanReading", uses: ["Core", "Places"]),
+    library("DocumentReading", uses: ["Core", "CZip", "CChild"]),
     library("Storage", uses: ["Core"]),
     library("Web", uses: ["Core", "CResources"], [crypto])
 ]
@@ -48,7 +51,7 @@ let rooms_: [Target] = [
 
 let features: [Target] = [
     feature("Administration", seeing: "Places"),
-    feature("Plans", seeing: "PlanReading", "Places")
+    feature("Plans", seeing: "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
@@ -64,7 +67,7 @@ let house: [Target] = [
 
     .executableTarget(
         name: "tincay",
-        dependencies: (rooms + ["Places", "PlanReading", "Administration", "Plans", "Site", "StorageSQLite", "StoragePostgres"])
+        dependencies: (rooms + ["Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "StorageSQLite", "StoragePostgres"])
             .map { .target(name: $0) } + [
                 hummingbird, logging,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -86,11 +89,12 @@ let proofs: [Target] = [
     tests(of: "Core"),
     tests(of: "Places", uses: ["Core"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
+    tests(of: "DocumentReading", uses: ["Core", "CZip"]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
-    tests(of: "Plans", uses: rooms + ["PlanReading", "TestSupport"]),
+    tests(of: "Plans", uses: rooms + ["PlanReading", "DocumentReading", "TestSupport"]),
     tests(of: "Site", uses: rooms + ["Plans", "TestSupport"])
 ]
 

@@ -24,5 +24,5 @@ public enum DocumentText {
 
 extension DocumentText {
     /// A plan of a whole province with its tables has 200 KB; what is longer by so much is no plan, and reading it would hold up the others.
-    static let longestText = 8 << 20
+    static let longestText = 2 << 20
 }

@@ -20,9 +20,6 @@ extension Problem {
     public static let planAlreadyPublished = Problem("plans.alreadyPublished", .conflict)
     /// A published version is frozen; a later edit is a new version.
     public static let planIsFrozen = Problem("plans.isFrozen", .conflict)
-    public static let fileEmpty = Problem("plans.fileEmpty", .invalid)
-    public static let fileNotText = Problem("plans.fileNotText", .unsupported)
-    public static let fileUnknownKind = Problem("plans.fileUnknownKind", .unsupported)
 }
 
 extension Problem {

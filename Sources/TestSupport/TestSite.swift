@@ -1,5 +1,6 @@
 public import Access
 public import Core
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -17,7 +18,7 @@ public import Web
 ///
 /// Every page that comes back is looked over by `HTMLChecks`; a broken one throws `BrokenPage`.
 public struct TestSite: Sendable {
-    public let services: Services
+    public private(set) var services: Services
     public let world: World
     public let clock: TestClock
     let sessions = TestSessions()
@@ -38,6 +39,8 @@ public struct TestSite: Sendable {
         Self.beQuiet
         let clock = TestClock(start)
         services = Services(database: database, clock: Clock { clock.now }, hashing: HashingPool(cost: .tests), menu: Site.menu)
+        // Built before the tests, since they belong to one package: the tests themselves cannot read for us.
+        services.documentProgram = Self.program
         self.clock = clock
         try await database.migrate(Site.migrations)
         world = try await database.write { tx in try World.create(in: tx, place: place, at: start) }
@@ -58,6 +61,9 @@ public struct TestSite: Sendable {
         try answer.check(path)
         return answer
     }
+
+    private static let program = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../.build/debug/tincay").standardizedFileURL.path
 
     /// Thousands of lines about requests that went well would hide the one that did not.
     private static let beQuiet: Void = LoggingSystem.bootstrap { _ in SwiftLogNoOpLogHandler() }

@@ -1,6 +1,7 @@
 import Access
 import ArgumentParser
 import Core
+import DocumentReading
 import Foundation
 import Places
 import PlanReading
@@ -14,7 +15,7 @@ struct PlanCommand: AsyncParsableCommand {
 }
 
 /// `tincay plan read FILE --json`: what the document says, in the schema gbv-plan/1. Touches no database.
-struct PlanReadCommand: ParsableCommand {
+struct PlanReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "read", abstract: "Đọc một kế hoạch và in ra những gì đọc được.")
 
     @Argument(help: ArgumentHelp("Tệp kế hoạch.", valueName: "tệp"))
@@ -23,8 +24,8 @@ struct PlanReadCommand: ParsableCommand {
     @Flag(name: .long, help: "In JSON (gbv-plan/1).")
     var json = false
 
-    func run() throws {
-        let text = try PlanFile.text(at: file)
+    func run() async throws {
+        let text = try await PlanFile.text(at: file)
         let reading = PlanReading(reading: text, places: PlaceIndex.bundled)
         for message in reading.messages { say(Spoken.message(message.code)) }
         answer(json ? reading.json : Spoken.summary(of: reading))
@@ -71,9 +72,9 @@ enum PlanFile {
         return Array(data)
     }
 
-    static func text(at path: String) throws -> String {
+    static func text(at path: String) async throws -> String {
         do {
-            return try DocumentText.text(of: bytes(at: path), named: path)
+            return try await DocumentReader().text(of: bytes(at: path), named: path)
         } catch let problem as Problem {
             throw Refused(Spoken.problem(problem))
         }

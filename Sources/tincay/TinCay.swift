@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentReading
 import Foundation
 
 /// The command line. Scripts of others use it: change it only by adding.
@@ -12,6 +13,8 @@ import Foundation
         ])
 
     static func main() async {
+        // Our own child, not a command of anybody: reads one document and ends.
+        if CommandLine.arguments.dropFirst().first == DocumentReader.subcommand { DocumentReader.child() }
         do {
             var command = try parseAsRoot()
             if var waiting = command as? any AsyncParsableCommand { try await waiting.run() } else { try command.run() }

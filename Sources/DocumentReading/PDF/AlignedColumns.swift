@@ -9,7 +9,8 @@ struct AlignedColumns: Sendable {
     /// Where each pair of neighbouring columns may be divided, narrowed by every line.
     private var gaps: [Gap]
 
-    private static let narrowest = 2.5
+    /// Wider than a space, narrower than what any program leaves between cells.
+    private static let narrowest = 5.0
 
     /// From the line of heads: a column divides from the next somewhere between their middles.
     init?(head line: PageLine) {

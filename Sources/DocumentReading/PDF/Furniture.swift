@@ -33,8 +33,9 @@ enum Furniture {
     private static func edges(_ content: PageContent) -> [PageLine] {
         let (above, below) = (content.page.height * margin, content.page.height * (1 - margin))
         // The heads of a table come again on every page too, and the table needs them.
-        let lines = content.lines.filter { !OfficialBlock.isTableHead($0.parts(apart: 0.5).map(\.text)) }
-        return lines.prefix(deepest).filter { $0.box.middle < above } + lines.suffix(deepest).filter { $0.box.middle > below }
+        let lines = content.lines
+        let outermost = lines.prefix(deepest).filter { $0.box.middle < above } + lines.suffix(deepest).filter { $0.box.middle > below }
+        return outermost.filter { !OfficialBlock.isTableHead($0.parts(apart: 0.5).map(\.text)) }
     }
 
     /// "2", "- 2 -", "Trang 2/8", "2/8".

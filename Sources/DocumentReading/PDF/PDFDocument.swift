@@ -14,8 +14,10 @@ enum PDFDocument {
         let letters = pages.reduce(0) { $0 + $1.words.reduce(0) { $0 + $1.text.count { $0.isLetter } } }
         guard letters >= fewestLetters * max(1, pages.count / 2) else { throw Problem.documentScanned }
         let contents = PageContent.all(pages) { Rulings.all(PDFTool.pictures(of: bytes, pages: $0)) }
-        return try TextWriter.text(of: PDFPieces.pieces(AlignedTables.found(in: Furniture.removed(from: contents))))
+        return try TextWriter.text(of: pieces(contents))
     }
+
+    static func pieces(_ contents: [PageContent]) -> [Piece] { PDFPieces.pieces(AlignedTables.found(in: Furniture.removed(from: contents))) }
 
     /// Poppler mends a file that is cut off and gives its first half without a word; half a plan is worse than none.
     private static func hasEnd(_ bytes: [UInt8]) -> Bool { bytes.suffix(4096).firstRange(of: Array("%%EOF".utf8)) != nil }

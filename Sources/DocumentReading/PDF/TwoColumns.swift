@@ -7,7 +7,7 @@ enum TwoColumns {
 
     /// The lines of a letterhead among those of a page.
     static func letterhead(in lines: [PageLine], page: PDFPage) -> (lines: Range<Int>, pieces: [Piece])? {
-        guard let motto = lines.firstIndex(where: { OfficialBlock.isMotto($0.text) }), let boundary = mottoStart(lines[motto]) else { return nil }
+        guard let motto = lines.prefix(mostHeadLines).firstIndex(where: { OfficialBlock.isMotto($0.text) }), let boundary = mottoStart(lines[motto]) else { return nil }
         let first = motto <= 6 ? 0 : motto
         var end = motto + 1
         while end < lines.count, end < motto + mostHeadLines, !OfficialBlock.isKind(lines[end].text) {

@@ -4,8 +4,10 @@ import Foundation
 /// Files of nothing but text, however they were saved.
 enum PlainText {
     static func text(of bytes: [UInt8]) throws -> String {
+        guard bytes.count <= 2 * DocumentText.longestText else { throw Problem.documentTooComplex }
         guard let text = decoded(bytes) else { throw Problem.documentNotText }
         guard text.contains(where: { $0.isLetter }) else { throw Problem.documentEmpty }
+        guard text.utf8.count <= DocumentText.longestText else { throw Problem.documentTooComplex }
         return text
     }
 

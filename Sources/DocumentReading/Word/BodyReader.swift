@@ -15,6 +15,8 @@ final class BodyReader: XMLListener {
     /// How deep we are in what is not read; 0: reading.
     private var skipping = 0
     private var isText = false
+    /// The content control being opened shows only its prompt ("Click here to enter text").
+    private var isPlaceholder = false
     private var cells = 0
     private(set) var pictures = 0
 
@@ -37,7 +39,8 @@ final class BodyReader: XMLListener {
     func start(_ name: String, _ attributes: XMLAttributes) throws {
         let parent = path.last ?? ""
         path.append(name)
-        if skipping > 0 || Self.isSkipped(name, in: parent) {
+        if skipping > 0 || Self.isSkipped(name, in: parent) || name == "sdtContent" && isPlaceholder {
+            isPlaceholder = false
             skipping += 1
             return
         }
@@ -89,13 +92,15 @@ final class BodyReader: XMLListener {
         case "p": paragraphs.append(OpenParagraph())
         case "r": run = OpenRun()
         case "t": isText = true
+        case "sdt": isPlaceholder = false
+        case "showingPlcHdr": isPlaceholder = WordSwitch.isOn(attributes["val"])
         case "tab", "ptab": show("\t")
         case "br": show(attributes["type"] == nil || attributes["type"] == "textWrapping" ? "\n" : " ")
         case "cr": show("\n")
         case "noBreakHyphen": show("-")
         case "sym": show(Self.symbol(attributes["char"]))
         case "fldChar": fields.take(attributes["fldCharType"])
-        case "drawing", "pict", "object": pictures += 1
+        case "a:blip", "imagedata": pictures += 1
         case "tbl": try startTable()
         case "tr": if !tables.isEmpty { tables[tables.count - 1].startRow() }
         case "tc": try startCell()

@@ -25,9 +25,12 @@ final class XMLEvents: NSObject, XMLParserDelegate {
 
     /// Word nests four levels for each table in a table; its own limit comes long before.
     private static let deepest = 240
+    private static let longestProlog = 64 << 10
 
     /// - throws: `Problem.documentTooComplex`, `.documentDamaged`, and what the listener throws.
     static func walk(_ bytes: [UInt8], _ listener: any XMLListener) throws {
+        // No office program defines types or entities; only bombs do.
+        guard bytes.prefix(longestProlog).firstRange(of: Array("<!DOCTYPE".utf8)) == nil else { throw Problem.documentTooComplex }
         let events = XMLEvents(listener)
         let parser = XMLParser(data: Data(bytes))
         parser.shouldResolveExternalEntities = false
@@ -58,8 +61,7 @@ final class XMLEvents: NSObject, XMLParserDelegate {
 
     func parser(_ parser: XMLParser, foundCDATA block: Data) { pass(parser) { try listener.text(String(decoding: block, as: UTF8.self)) } }
 
-    /// No office program writes entities; only bombs have them.
-    func parser(_ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?) { stop(parser, .documentTooComplex) }
+    func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) { stop(parser, .documentDamaged) }
 
     private func pass(_ parser: XMLParser, _ event: () throws -> Void) {
         guard problem == nil else { return }

@@ -1,5 +1,6 @@
 import Access
 import Core
+import DocumentReading
 import Foundation
 import Storage
 import Web

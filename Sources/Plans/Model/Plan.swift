@@ -1,3 +1,4 @@
+import Access
 public import Core
 public import Storage
 
@@ -31,6 +32,14 @@ public struct Plan: Sendable, Equatable {
         public var startYear: Int?
         public var endYear: Int?
         public var leadAgency: String?
+    }
+}
+
+extension Plan {
+    /// The pages of the review are for drafts of one's own unit.
+    func requireDraft(of viewer: Viewer) throws {
+        try viewer.require(viewer.holds(.officer) && place == viewer.place)
+        if state == .published { throw Problem.planIsFrozen }
     }
 }
 

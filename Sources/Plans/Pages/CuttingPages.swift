@@ -66,7 +66,9 @@ enum CuttingPages {
         return try await call.services.database.read { tx in
             let item = try ItemStore(tx).get(id, visibleTo: viewer)
             guard item.plan == plan else { throw Problem.notFound }
-            return (item, try PlanStore(tx).source(of: PlanStore(tx).get(plan, visibleTo: viewer), visibleTo: viewer))
+            let owner = try PlanStore(tx).get(plan, visibleTo: viewer)
+            try owner.requireDraft(of: viewer)
+            return (item, try PlanStore(tx).source(of: owner, visibleTo: viewer))
         }
     }
 

@@ -1,5 +1,6 @@
 public import Access
 import Core
+import DocumentReading
 import Organisations
 import Storage
 import Web
@@ -46,7 +47,7 @@ public enum PlanPages {
         do {
             let id = try await ImportPlan(call.services)(named: file.name, file.bytes, by: call.viewer)
             return .redirect(to: "/plans/\(id)/review")
-        } catch let problem as Problem where [.fileEmpty, .fileNotText, .fileUnknownKind, .tooLarge].contains(problem) {
+        } catch let problem as Problem where problem.code.hasPrefix("documents.") || problem == .tooLarge {
             form.refuse("file", .of("problem", problem.code))
             return call.page(UploadView(form: form, token: call.token, words: call.words).page, status: problem.kind.rawValue)
         }

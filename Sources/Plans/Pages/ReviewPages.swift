@@ -61,14 +61,19 @@ enum ReviewPages {
 
     private static func plan(_ call: Call<Viewer>) async throws -> Plan {
         let id = try call.id("plan", of: Plan.self), viewer = call.viewer
-        return try await call.services.database.read { tx in try PlanStore(tx).get(id, visibleTo: viewer) }
+        let plan = try await call.services.database.read { tx in try PlanStore(tx).get(id, visibleTo: viewer) }
+        try plan.requireDraft(of: viewer)
+        return plan
     }
 
     private static func item(_ call: Call<Viewer>) async throws -> PlanItem {
         let id = try call.id("item", of: PlanItem.self), plan = try call.id("plan", of: Plan.self), viewer = call.viewer
-        let item = try await call.services.database.read { tx in try ItemStore(tx).get(id, visibleTo: viewer) }
-        guard item.plan == plan else { throw Problem.notFound }
-        return item
+        return try await call.services.database.read { tx in
+            let item = try ItemStore(tx).get(id, visibleTo: viewer)
+            guard item.plan == plan else { throw Problem.notFound }
+            try PlanStore(tx).get(plan, visibleTo: viewer).requireDraft(of: viewer)
+            return item
+        }
     }
 
     private static func correction(

@@ -2,6 +2,7 @@ public import Access
 import Audit
 public import Core
 import Crypto
+import DocumentReading
 import Foundation
 import Places
 import PlanReading
@@ -13,11 +14,11 @@ public struct ImportPlan: Sendable {
 
     public init(_ services: Services) { self.services = services }
 
-    /// - throws: `Problem.fileEmpty`, `.fileNotText`, `.fileUnknownKind` with nothing written.
+    /// - throws: a `Problem` of `documents.…` that says what to do, with nothing written.
     public func callAsFunction(named name: String, _ bytes: [UInt8], by viewer: Viewer) async throws -> ID<Plan> {
         try viewer.require(viewer.holds(.officer))
         // Reading happens before the transaction: the database waits for nobody.
-        let text = try DocumentText.text(of: bytes, named: name)
+        let text = try await DocumentReader(executable: services.documentProgram).text(of: bytes, named: name)
         let id = ID<Plan>.random(), now = services.clock.now
         let draft = Draft(PlanReading(reading: text, places: PlaceIndex.bundled), named: name, as: id)
         let file = StoredFile(id: .random(), name: name, size: bytes.count, digest: Digest.hex(bytes), at: now)

@@ -75,8 +75,7 @@ struct ItemReview: Sendable {
     @discardableResult
     private func requireDraft(_ id: ID<Plan>, _ tx: any Transaction) throws -> Plan {
         let plan = try PlanStore(tx).get(id, visibleTo: viewer)
-        try viewer.require(viewer.holds(.officer) && plan.place == viewer.place)
-        guard plan.state == .draft else { throw Problem.planIsFrozen }
+        try plan.requireDraft(of: viewer)
         return plan
     }
 }

@@ -1,6 +1,7 @@
 import Access
 import ArgumentParser
 import Core
+import DocumentReading
 import Foundation
 import Places
 import PlanReading
@@ -55,7 +56,7 @@ struct ReadingBench {
             let sample = try await Sample.of(seconds) {
                 let (name, bytes) = files[next % files.count]
                 next += 1
-                _ = PlanReading(reading: try await Reading.text(of: bytes, named: name), places: places)
+                _ = PlanReading(reading: try await DocumentReader().text(of: bytes, named: name), places: places)
             }
             answer("| read .\(kind), documents/s | \(sample.perSecond.figure) |")
             answer("| read .\(kind), p50 / p95 ms | \(sample.percentile(0.5).figure) / \(sample.percentile(0.95).figure) |")

@@ -1,5 +1,6 @@
 import Access
 import Core
+import DocumentReading
 import Storage
 import TestSupport
 import Testing
@@ -48,7 +49,8 @@ import Testing
         let site = try await TestSite(engine)
         let before = try await site.holdings()
         let sent: [(String, [UInt8], Problem)] = [
-            ("ke-hoach.docx", FictitiousPlan.bytes, .fileUnknownKind), ("ke-hoach.txt", [], .fileEmpty), ("ke-hoach.txt", [0x4B, 0], .fileNotText)
+            ("ke-hoach.docx", FictitiousPlan.bytes, .documentDamaged), ("ke-hoach.txt", [], .documentEmpty),
+            ("ke-hoach.txt", [0x4B, 0], .documentNotText)
         ]
         for (name, bytes, problem) in sent {
             await #expect(throws: problem) { try await ImportPlan(site.services)(named: name, bytes, by: site.officer) }

@@ -26,9 +26,9 @@ import Web
     }
 
     private static let refused: [(name: String, bytes: [UInt8], status: Int)] = [
-        ("ke-hoach.docx", [0x50, 0x4B, 3, 4], 415), ("ke-hoach.doc", [0xD0, 0xCF], 415), ("ke-hoach.odt", [0x50, 0x4B], 415),
-        ("ke-hoach.pdf", Array("%PDF-1.7".utf8), 415), ("ke-hoach.exe", [0x4D, 0x5A], 415), ("ke-hoach.txt", [0x4B, 0, 0x65], 415),
-        ("ke-hoach.txt", [0x4B, 0xFF], 415), ("ke-hoach.txt", [], 422), ("ke-hoach.txt", Array("  \n\n ".utf8), 422), ("", [], 422)
+        ("ke-hoach.docx", [0x50, 0x4B, 3, 4], 422), ("ke-hoach.doc", [0xD0, 0xCF], 415), ("ke-hoach.odt", [0x50, 0x4B], 415),
+        ("ke-hoach.pdf", Array("%PDF-1.7".utf8), 422), ("ke-hoach.exe", [0x4D, 0x5A], 415), ("ke-hoach.txt", [0x4B, 0, 0x65], 422),
+        ("ke-hoach.txt", [0x4B, 0xFF], 422), ("ke-hoach.txt", [], 422), ("ke-hoach.txt", Array("  \n\n ".utf8), 422), ("", [], 422)
     ]
 
     @Test(arguments: Engines.all) func `is refused beside the field when it is no text, and nothing is kept`(engine: Engine) async throws {
