@@ -40,7 +40,7 @@ def journey_a_member_and_a_viewer(world):
 
     # The member's agency was given work; of others' work she reads, and writes nothing.
     member.visit("/work")
-    member.expect_heading("Việc của cơ quan")
+    member.expect_heading("Việc hôm nay")
     member.expect_text(OWN_TASK)
     member.expect_no_text(OTHERS_TASK)
     member.click(OWN_TASK)

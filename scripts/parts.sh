@@ -66,14 +66,17 @@ part_score() {
 part_journeys() {
     if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
     python_home || return
-    local engine line last
-    for engine in sqlite postgres; do
+    local engine line last choice
+    # All of them on each engine; those of signing in once more over TLS with HTTP/2.
+    for engine in sqlite postgres tls; do
+        choice=(--engine "$engine")
+        if [[ $engine == tls ]]; then choice=(--engine sqlite --tls --only signing); fi
         if [[ $engine == postgres ]]; then scripts/postgres start >/dev/null || { fail 1 "PostgreSQL did not start"; return; }; fi
         last=''
         while IFS= read -r line; do
             say "$line"
             last=$line
-        done < <(.test/venv/bin/python Journeys/run.py --engine "$engine")
+        done < <(.test/venv/bin/python Journeys/run.py "${choice[@]}")
         if [[ $last =~ ^journeys:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
             pass "${BASH_REMATCH[1]}"
             if ((BASH_REMATCH[2])); then fail "${BASH_REMATCH[2]}" "journeys on $engine; pictures are in .test/shots"; fi

@@ -10,7 +10,8 @@ import Testing
 
     private static let kinds: [([UInt8], String, DocumentKind)] = [
         (words, "ke-hoach.txt", .text), (words, "KE-HOACH.TXT", .text), (words, ".txt", .text), (Array("%PDF-1.7 …".utf8), "a.pdf", .pdf),
-        (Array("%PDF-1.7 …".utf8), "thực ra là.txt", .pdf), ([0x0A, 0x0A] + Array("%PDF-1.4".utf8), "thu.dat", .pdf), ([0x50, 0x4B, 3, 4, 0], "a.docx", .word),
+        (Array("%PDF-1.7 …".utf8), "thực ra là.txt", .pdf), ([0x0A, 0x0A] + Array("%PDF-1.4".utf8), "thu.dat", .pdf),
+        ([0x50, 0x4B, 3, 4, 0], "a.docx", .word),
         ([0x50, 0x4B, 3, 4, 0], "a.txt", .word), ([0x50, 0x4B, 5, 6], "", .word)
     ]
 
@@ -19,12 +20,16 @@ import Testing
     }
 
     private static let refused: [([UInt8], String, Problem)] = [
-        ([], "a.docx", .documentEmpty), (office + wide("WordDocument"), "a.doc", .documentOldWord), (office + wide("WordDocument"), "a.docx", .documentOldWord),
-        (office, "a.doc", .documentOldWord), (office + wide("EncryptedPackage"), "a.docx", .documentLocked), (office + wide("Workbook"), "a.xls", .documentUnknownKind),
+        ([], "a.docx", .documentEmpty), (office + wide("WordDocument"), "a.doc", .documentOldWord),
+        (office + wide("WordDocument"), "a.docx", .documentOldWord),
+        (office, "a.doc", .documentOldWord), (office + wide("EncryptedPackage"), "a.docx", .documentLocked),
+        (office + wide("Workbook"), "a.xls", .documentUnknownKind),
         (office, "a.docx", .documentDamaged), (Array("{\\rtf1".utf8), "a.doc", .documentOldWord), (Array("<html>".utf8), "a.doc", .documentOldWord),
         ([0xFF, 0xD8, 0xFF, 0xE0], "trang1.jpg", .documentScanned), ([0x89, 0x50, 0x4E, 0x47, 0x0D], "a.docx", .documentScanned),
-        ([0x49, 0x49, 0x2A, 0], "a.tif", .documentScanned), ([0x7F, 0x45, 0x4C, 0x46], "a.exe", .documentUnknownKind), (words, "a.docx", .documentDamaged),
-        (words, "a.pdf", .documentDamaged), (words, "a.odt", .documentOpenDocument), (words, "ke-hoach.txt.exe", .documentUnknownKind), (words, "txt", .documentUnknownKind),
+        ([0x49, 0x49, 0x2A, 0], "a.tif", .documentScanned), ([0x7F, 0x45, 0x4C, 0x46], "a.exe", .documentUnknownKind),
+        (words, "a.docx", .documentDamaged),
+        (words, "a.pdf", .documentDamaged), (words, "a.odt", .documentOpenDocument), (words, "ke-hoach.txt.exe", .documentUnknownKind),
+        (words, "txt", .documentUnknownKind),
         (words, "", .documentUnknownKind)
     ]
 

@@ -16,7 +16,8 @@ struct AlignedColumns: Sendable {
     init?(head line: PageLine) {
         let heads = line.parts(apart: 0.5)
         let texts = heads.map(\.text)
-        guard heads.count >= 3, OfficialBlock.isTableHead(texts), texts.contains(where: OfficialBlock.isIndexHead) || texts.count(where: OfficialBlock.isColumnHead) >= 3
+        guard heads.count >= 3, OfficialBlock.isTableHead(texts),
+            texts.contains(where: OfficialBlock.isIndexHead) || texts.count(where: OfficialBlock.isColumnHead) >= 3
         else { return nil }
         gaps = zip(heads, heads.dropFirst()).map { Gap(left: $0.box.centre, right: $1.box.centre) }
         guard narrow(by: line) else { return nil }
@@ -32,7 +33,10 @@ struct AlignedColumns: Sendable {
             for word in line.words {
                 free = free.flatMap { gap in
                     word.box.right <= gap.left || word.box.left >= gap.right
-                        ? [gap] : [Gap(left: gap.left, right: word.box.left), Gap(left: word.box.right, right: gap.right)].filter { $0.width >= Self.narrowest }
+                        ? [gap]
+                        : [Gap(left: gap.left, right: word.box.left), Gap(left: word.box.right, right: gap.right)].filter {
+                            $0.width >= Self.narrowest
+                        }
                 }
             }
             guard let widest = free.max(by: { $0.width < $1.width }) else { return false }

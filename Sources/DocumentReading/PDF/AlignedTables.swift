@@ -74,7 +74,9 @@ struct AlignedTables {
         var rows: [[[PageLine]]] = []
         for (place, line) in lines.enumerated() {
             let cells = columns.cells(line)
-            if rows.isEmpty || place == headLines || cells[0].map({ isIndex($0.text) }) == true { rows.append([[PageLine]](repeating: [], count: columns.count)) }
+            if rows.isEmpty || place == headLines || cells[0].map({ isIndex($0.text) }) == true {
+                rows.append([[PageLine]](repeating: [], count: columns.count))
+            }
             for (column, cell) in cells.enumerated() { if let cell { rows[rows.count - 1][column].append(cell) } }
         }
         let rooms = (0..<columns.count).map { column in

@@ -93,7 +93,9 @@ struct PDFPieces {
 
     /// A table goes on from the page before when nothing stands between; its head, printed again, is left out.
     private mutating func add(_ rows: [[String]]) {
-        let table = CellTable(rows: rows.map { $0.map { CellTable.Cell(pieces: $0.isEmpty ? [] : [.lines($0.split(separator: "\n").map(String.init))]) } }, isBordered: true)
+        let table = CellTable(
+            rows: rows.map { $0.map { CellTable.Cell(pieces: $0.isEmpty ? [] : [.lines($0.split(separator: "\n").map(String.init))]) } },
+            isBordered: true)
         guard case .table(let read) = table.asRead.first else {
             pieces += table.asRead
             return

@@ -9,12 +9,15 @@ enum PDFTool {
 
     /// Every word with its place on its page, as XHTML.
     static func words(of bytes: [UInt8]) throws -> [UInt8] {
-        try checked(ChildProcess(program: "pdftotext", arguments: ["-q", "-bbox", "-", "-"], longestOutput: longestWords, time: .seconds(20)).run(input: bytes))
+        try checked(
+            ChildProcess(program: "pdftotext", arguments: ["-bbox", "-", "-"], longestOutput: longestWords, time: .seconds(20)).run(input: bytes))
     }
 
     /// Pages drawn in grey, one picture (PGM) after the other, a pixel for each point.
     static func pictures(of bytes: [UInt8], pages: ClosedRange<Int>) -> [UInt8] {
-        let arguments = ["-q", "-gray", "-r", "72", "-aa", "no", "-aaVector", "no", "-f", String(pages.lowerBound), "-l", String(pages.upperBound), "-"]
+        let arguments = [
+            "-q", "-gray", "-r", "72", "-aa", "no", "-aaVector", "no", "-f", String(pages.lowerBound), "-l", String(pages.upperBound), "-"
+        ]
         let outcome = ChildProcess(program: "pdftoppm", arguments: arguments, longestOutput: largestPictures, time: .seconds(10)).run(input: bytes)
         // Without pictures tables are read by the columns of their words; that is no reason to refuse a document.
         return outcome.ending == .exited(0) ? outcome.output : []

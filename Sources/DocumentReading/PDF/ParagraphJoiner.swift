@@ -61,7 +61,9 @@ struct ParagraphJoiner {
     private func isFalseStart(_ line: FlowLine, _ next: FlowLine, isStretched: Bool) -> Bool {
         let text = next.line.text
         if let end = line.line.text.last, ".;:".contains(end) { return false }
-        if line.measures.isIndented { return next.line.box.left <= line.measures.left + 4 && !(isFirst && abs(line.line.box.left - next.line.box.left) < 2) }
+        if line.measures.isIndented {
+            return next.line.box.left <= line.measures.left + 4 && !(isFirst && abs(line.line.box.left - next.line.box.left) < 2)
+        }
         let rest = text.drop { !$0.isLetter }
         return isStretched && StartSign.isBullet(text) && StartSign.isLower(String(rest))
     }
@@ -69,9 +71,13 @@ struct ParagraphJoiner {
     /// It begins as far in as paragraphs do, and not below the words of a hanging bullet.
     private func isNewByIndent(_ line: FlowLine, _ next: FlowLine) -> Bool {
         guard next.line.box.left >= line.measures.left + Measures.indent else { return false }
-        let isHanging = isFirst ? StartSign.begins(line.line.text) && next.line.box.left > line.line.box.left + 4 : abs(next.line.box.left - line.line.box.left) < 3
+        let isHanging =
+            isFirst
+            ? StartSign.begins(line.line.text) && next.line.box.left > line.line.box.left + 4 : abs(next.line.box.left - line.line.box.left) < 3
         return !isHanging
     }
 
-    private func isHeading(_ line: FlowLine) -> Bool { isFirst && StartSign.isNumber(line.line.text) && line.line.box.right < line.measures.right - 30 }
+    private func isHeading(_ line: FlowLine) -> Bool {
+        isFirst && StartSign.isNumber(line.line.text) && line.line.box.right < line.measures.right - 30
+    }
 }

@@ -23,7 +23,9 @@ enum StartSign {
         var body = word.dropLast()
         if last == ")", body.first == "(" { body = body.dropFirst() }
         guard !body.isEmpty, body.utf8.count <= 8 else { return false }
-        if body.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) { return body.first != "." && body.split(separator: ".").allSatisfy { $0.count <= 2 } }
+        if body.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) {
+            return body.first != "." && body.split(separator: ".").allSatisfy { $0.count <= 2 }
+        }
         if body.allSatisfy({ "IVX".contains($0) }) { return true }
         return body.count == 1 && last != "/" && (body.first?.isLetter ?? false)
     }

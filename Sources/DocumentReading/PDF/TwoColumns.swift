@@ -7,7 +7,8 @@ enum TwoColumns {
 
     /// The lines of a letterhead among those of a page.
     static func letterhead(in lines: [PageLine], page: PDFPage) -> (lines: Range<Int>, pieces: [Piece])? {
-        guard let motto = lines.prefix(mostHeadLines).firstIndex(where: { OfficialBlock.isMotto($0.text) }), let boundary = mottoStart(lines[motto]) else { return nil }
+        guard let motto = lines.prefix(mostHeadLines).firstIndex(where: { OfficialBlock.isMotto($0.text) }), let boundary = mottoStart(lines[motto])
+        else { return nil }
         let first = motto <= 6 ? 0 : motto
         var end = motto + 1
         while end < lines.count, end < motto + mostHeadLines, !OfficialBlock.isKind(lines[end].text) {
@@ -59,7 +60,8 @@ enum TwoColumns {
     private static func joiningState(_ lines: [String]) -> [String] {
         var out: [String] = []
         for line in lines {
-            if let last = out.last, ["viet nam", "nam"].contains(VietnameseText.folded(line)), VietnameseText.folded(last).contains("cong hoa xa hoi") {
+            if let last = out.last, ["viet nam", "nam"].contains(VietnameseText.folded(line)), VietnameseText.folded(last).contains("cong hoa xa hoi")
+            {
                 out[out.count - 1] += " " + line
             } else {
                 out.append(line)

@@ -3,6 +3,8 @@
 /// One element a line; read as bytes, because a plan has ten thousand of them.
 struct WordsFile {
     private static let mostWords = 400_000
+    /// 200 inches, the largest page that PDF has.
+    private static let largestSide = 14_400.0
 
     static func pages(_ bytes: [UInt8]) -> [PDFPage] {
         var pages: [PDFPage] = []
@@ -14,7 +16,7 @@ struct WordsFile {
                 if count <= mostWords, let word = word(line) { pages[last].words.append(word) }
             } else if line.starts(with: pageStart) {
                 let values = attributes(line)
-                guard values.count >= 2 else { continue }
+                guard values.count >= 2, values[0...1].allSatisfy({ (1...largestSide).contains($0) }) else { continue }
                 pages.append(PDFPage(number: pages.count + 1, width: values[0], height: values[1]))
             }
         }
@@ -27,7 +29,7 @@ struct WordsFile {
     private static func word(_ line: ArraySlice<UInt8>) -> PDFWord? {
         guard let open = line.firstIndex(of: UInt8(ascii: ">")), let close = line.lastIndex(of: UInt8(ascii: "<")), open < close else { return nil }
         let values = attributes(line[..<open])
-        guard values.count == 4, values.allSatisfy({ $0.isFinite && abs($0) < 100_000 }) else { return nil }
+        guard values.count == 4, values.allSatisfy({ $0.isFinite && abs($0) <= 10 * largestSide }) else { return nil }
         let text = unescaped(String(decoding: line[(open + 1)..<close], as: UTF8.self))
         guard text.unicodeScalars.contains(where: { $0.value > 0x20 && $0.value != 0xA0 }) else { return nil }
         return PDFWord(text: text, box: Box(left: values[0], top: values[1], right: values[2], bottom: values[3]))

@@ -6,7 +6,9 @@ extension DocumentReader {
     /// The other side: what the program does when it is started with `subcommand`. Reads a document from standard input and ends.
     public static func child() -> Never {
         let words = CommandLine.arguments.dropFirst(2).map { $0 }
-        guard words.count == 3, let kind = DocumentKind(rawValue: words[0]), let memory = UInt(words[1]), let seconds = UInt(words[2]) else { exit(64) }
+        guard words.count == 3, let kind = DocumentKind(rawValue: words[0]), let memory = UInt(words[1]), let seconds = UInt(words[2]) else {
+            exit(64)
+        }
         Confinement.enter(memory: memory, cpuSeconds: seconds)
         do {
             let text = try DocumentText.text(of: StandardInput.all(), as: kind)

@@ -42,7 +42,9 @@ struct Exchange {
     }
 
     private mutating func give(_ bytes: [UInt8], _ sent: inout Int) {
-        let count = bytes.withUnsafeBytes { send(inputEnd, $0.baseAddress.map { $0 + sent }, $0.count - sent, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)) }
+        let count = bytes.withUnsafeBytes {
+            send(inputEnd, $0.baseAddress.map { $0 + sent }, $0.count - sent, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+        }
         if count > 0 { sent += count }
         // A child that no longer listens has seen enough to answer.
         if sent == bytes.count || count < 0 && errno != EAGAIN && errno != EINTR { close(&inputEnd) }

@@ -53,7 +53,8 @@ enum OfficialBlock {
 
     private static let index = Set(["tt", "stt", "so tt", "so thu tu"].map(phrase))
     private static let columnWords = [
-        "noi dung", "nhiem vu", "hoat dong", "cong viec", "giai phap", "chi tieu", "chu tri", "phoi hop", "thoi gian", "thoi han", "tien do", "san pham",
+        "noi dung", "nhiem vu", "hoat dong", "cong viec", "giai phap", "chi tieu", "chu tri", "phoi hop", "thoi gian", "thoi han", "tien do",
+        "san pham",
         "kinh phi", "ghi chu", "don vi tinh", "don vi", "co quan", "ket qua", "thuc hien"
     ].map(phrase)
 

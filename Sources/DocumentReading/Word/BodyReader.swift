@@ -78,7 +78,8 @@ final class BodyReader: XMLListener {
     private static func isSkipped(_ name: String, in parent: String) -> Bool {
         switch name {
         case "del", "moveFrom": parent != "rPr" && parent != "trPr"
-        case "instrText", "delText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange", "tblPrExChange", "tcPrChange", "trPrChange", "sectPrChange",
+        case "instrText", "delText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange", "tblPrExChange", "tcPrChange", "trPrChange",
+            "sectPrChange",
             "tblGridChange", "numberingChange", "Fallback", "sectPr", "rt", "footnotePr", "endnotePr", "docPartObj", "binData", "a:p":
             true
         default: false
@@ -113,7 +114,9 @@ final class BodyReader: XMLListener {
         guard !paragraphs.isEmpty, !fields.isInInstruction else { return }
         let style = run.style ?? paragraphs[paragraphs.count - 1].style
         if run.isHidden ?? styles.find(style, { $0.isHidden }) ?? false { return }
-        let isCapitals = run.isCapitals ?? styles.find(run.style, { $0.isCapitals }) ?? styles.find(paragraphs[paragraphs.count - 1].style, { $0.isCapitals }) ?? false
+        let isCapitals =
+            run.isCapitals ?? styles.find(run.style, { $0.isCapitals }) ?? styles.find(paragraphs[paragraphs.count - 1].style, { $0.isCapitals })
+            ?? false
         paragraphs[paragraphs.count - 1].text += isCapitals ? text.uppercased() : text
     }
 

@@ -18,7 +18,9 @@ enum WordDocument {
     }
 
     private static func read(_ archive: borrowing ZipArchive) throws -> ([Piece], pictures: Int) {
-        if let kind = try archive.bytes(of: "mimetype"), String(decoding: kind, as: UTF8.self).contains("opendocument") { throw Problem.documentOpenDocument }
+        if let kind = try archive.bytes(of: "mimetype"), String(decoding: kind, as: UTF8.self).contains("opendocument") {
+            throw Problem.documentOpenDocument
+        }
         let main = try mainPart(archive)
         guard let body = try archive.bytes(of: main) else { throw Problem.documentUnknownKind }
         let parts = try Relationships(of: main, in: archive)
@@ -48,7 +50,9 @@ struct Relationships {
         let name = slash.map { String(part[part.index(after: $0)...]) } ?? part
         guard let bytes = try archive.bytes(of: "\(folder)_rels/\(name).rels") else { return }
         for element in try XMLTree.of(bytes).child("Relationships")?.children("Relationship") ?? [] {
-            guard let type = element["Type"]?.split(separator: "/").last, let target = element["Target"], element["TargetMode"] != "External" else { continue }
+            guard let type = element["Type"]?.split(separator: "/").last, let target = element["Target"], element["TargetMode"] != "External" else {
+                continue
+            }
             targets[String(type)] = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
         }
     }

@@ -58,7 +58,9 @@ struct WordNumbering: Sendable {
     /// A definition may only name the style whose list holds the levels.
     private mutating func follow(_ links: [Int: String], _ styles: WordStyles) {
         for (id, style) in links {
-            guard let list = styles.list(of: style), let target = lists[list]?.definition, target != id, let levels = definitions[target] else { continue }
+            guard let list = styles.list(of: style), let target = lists[list]?.definition, target != id, let levels = definitions[target] else {
+                continue
+            }
             definitions[id] = levels
         }
     }

@@ -23,7 +23,9 @@ struct WordStyles: Sendable {
             var style = Style(name: (element.value("name") ?? "").lowercased(), basedOn: element.value("basedOn"))
             if let paragraph = element.child("pPr") {
                 style.alignment = paragraph.value("jc")
-                style.numbering = paragraph.child("numPr").map { WordNumbering.Reference(list: $0.number("numId"), level: $0.number("ilvl"), style: id) }
+                style.numbering = paragraph.child("numPr").map {
+                    WordNumbering.Reference(list: $0.number("numId"), level: $0.number("ilvl"), style: id)
+                }
             }
             style.isCapitals = element.child("rPr")?.isOn("caps")
             style.isHidden = element.child("rPr")?.isOn("vanish")

@@ -10,5 +10,7 @@ enum Lists {
         "<w:num w:numId=\"\(id)\"><w:abstractNumId w:val=\"\(definition)\"/>\(more)</w:num>"
     }
 
-    static let roman = definition(0, level(0, "upperRoman", "%1."), level(1, "decimal", "%2."), level(2, "decimal", "%2.%3."), level(3, "lowerLetter", "%4)")) + list(1, of: 0)
+    static let roman =
+        definition(0, level(0, "upperRoman", "%1."), level(1, "decimal", "%2."), level(2, "decimal", "%2.%3."), level(3, "lowerLetter", "%4)"))
+        + list(1, of: 0)
 }

@@ -25,7 +25,9 @@ import Testing
     }
 
     @Test func `are one word again where only the font changed`() {
-        let parts = [("Đ", 100.0), ("ộ", 105.1), ("c", 110.0), ("lập", 117.5)].map { PDFWord(text: $0.0, box: Box(left: $0.1, top: 10, right: $0.1 + Double($0.0.count) * 5, bottom: 23)) }
+        let parts = [("Đ", 100.0), ("ộ", 105.1), ("c", 110.0), ("lập", 117.5)].map {
+            PDFWord(text: $0.0, box: Box(left: $0.1, top: 10, right: $0.1 + Double($0.0.count) * 5, bottom: 23))
+        }
         #expect(PageLine.lines(parts).map(\.text) == ["Độc lập"])
     }
 
@@ -34,15 +36,23 @@ import Testing
         #expect(line.segments.map(\.text) == ["UBND PHƯỜNG", "CỘNG HÒA"])
     }
 
-    @Test(arguments: [("HĐND-", "UBND phường", ""), ("Lao động-", "Thương binh", " "), ("giai đoạn 2021-", "2025", ""), ("kinh tế -", "xã hội", " "), ("mạng xã hội", ",…", ""), ("một", "hai", " ")])
+    @Test(arguments: [
+        ("HĐND-", "UBND phường", ""), ("Lao động-", "Thương binh", " "), ("giai đoạn 2021-", "2025", ""), ("kinh tế -", "xã hội", " "),
+        ("mạng xã hội", ",…", ""), ("một", "hai", " ")
+    ])
     func `are joined over a line end`(before: String, after: String, between: String) {
         #expect(WordBreak.joint(before, after) == between)
     }
 
-    @Test(arguments: ["- Tổ chức", "+ Mở lớp", "-Tổ chức", "• Một", "I. MỤC ĐÍCH", "1. Mục đích", "1.2. Hoạt động", "2) Hai", "a) Một", "(1) Một", "Điều 3. Giao", "PHẦN THỨ NHẤT"])
+    @Test(arguments: [
+        "- Tổ chức", "+ Mở lớp", "-Tổ chức", "• Một", "I. MỤC ĐÍCH", "1. Mục đích", "1.2. Hoạt động", "2) Hai", "a) Một", "(1) Một", "Điều 3. Giao",
+        "PHẦN THỨ NHẤT"
+    ])
     func `may begin something`(text: String) { #expect(StartSign.begins(text)) }
 
-    @Test(arguments: ["-xã hội", "2025. năm", "1.250 triệu", "15/11 đến", "và trẻ em", "TM. UBND xã", "đ. Không", "Điều kiện"]) func `may not`(text: String) {
+    @Test(arguments: ["-xã hội", "2025. năm", "1.250 triệu", "15/11 đến", "và trẻ em", "TM. UBND xã", "đ. Không", "Điều kiện"]) func `may not`(
+        text: String
+    ) {
         #expect(StartSign.begins(text) == (text == "đ. Không"))
     }
 }

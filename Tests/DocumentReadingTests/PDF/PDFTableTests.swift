@@ -14,7 +14,9 @@ import Testing
     private func rows(_ rulings: Rulings, _ words: [PDFWord]) -> [[String]] { RuledGrid.all(rulings).flatMap { RuledTable($0, words).rows } }
 
     @Test func `has the cells that its lines draw`() {
-        let words = Setting.words("TT", at: 72, 105) + Setting.words("Nội dung", at: 110, 105) + Setting.words("1", at: 72, 125) + Setting.words("Tập huấn", at: 110, 125)
+        let words =
+            Setting.words("TT", at: 72, 105) + Setting.words("Nội dung", at: 110, 105) + Setting.words("1", at: 72, 125)
+            + Setting.words("Tập huấn", at: 110, 125)
         #expect(rows(grid([70, 100, 300], [100, 120, 140]), words) == [["TT", "Nội dung"], ["1", "Tập huấn"]])
     }
 
@@ -23,14 +25,19 @@ import Testing
         // "Phân công" over two columns; "TT" over two rows.
         rulings.vertical = [70, 100, 400].map { Rulings.Rule(at: $0, from: 100, to: 140) } + [Rulings.Rule(at: 300, from: 120, to: 140)]
         rulings.horizontal = [100, 140].map { Rulings.Rule(at: $0, from: 70, to: 400) } + [Rulings.Rule(at: 120, from: 100, to: 400)]
-        let words = Setting.words("TT", at: 72, 113) + Setting.words("Phân công", at: 230, 105) + Setting.words("chủ trì", at: 110, 125) + Setting.words("phối hợp", at: 310, 125)
+        let words =
+            Setting.words("TT", at: 72, 113) + Setting.words("Phân công", at: 230, 105) + Setting.words("chủ trì", at: 110, 125)
+            + Setting.words("phối hợp", at: 310, 125)
         #expect(rows(rulings, words) == [["TT", "Phân công", ""], ["", "chủ trì", "phối hợp"]])
     }
 
     @Test func `joins the lines of a cell, but not its bullets and short lines`() {
         let text = ["- Mở lớp tập huấn cho cán bộ", "cơ sở;", "- In tờ rơi.", "Trạm Y tế", "Công an"]
         let words = text.enumerated().flatMap { Setting.words($1, at: 106, 104 + Double($0) * 15) }
-        #expect(rows(grid([70, 100, 260], [100, 190]), words + Setting.words("1", at: 75, 104)) == [["1", "- Mở lớp tập huấn cho cán bộ cơ sở;\n- In tờ rơi.\nTrạm Y tế\nCông an"]])
+        #expect(
+            rows(grid([70, 100, 260], [100, 190]), words + Setting.words("1", at: 75, 104)) == [
+                ["1", "- Mở lớp tập huấn cho cán bộ cơ sở;\n- In tờ rơi.\nTrạm Y tế\nCông an"]
+            ])
     }
 
     @Test func `is not a frame without crossing lines`() {
@@ -50,7 +57,8 @@ import Testing
         #expect(found.first.map { RuledGrid.all($0).map(\.rows) } == [[10, 50, 90]])
     }
 
-    @Test(arguments: ["", "P5", "P5\n10 10\n255\n", "P6\n1 1\n255\nabc", "P5\n99999999999999 2\n255\n", "P5 0 0 255 "]) func `is not seen in what is no picture`(bytes: String) {
+    @Test(arguments: ["", "P5", "P5\n10 10\n255\n", "P6\n1 1\n255\nabc", "P5\n99999999999999 2\n255\n", "P5 0 0 255 "])
+    func `is not seen in what is no picture`(bytes: String) {
         #expect(Rulings.all(Array(bytes.utf8)).isEmpty)
     }
 
@@ -66,10 +74,13 @@ import Testing
 
     @Test func `is found by its heads and the columns below them`() throws {
         let page = [
-            Setting.line("Kế hoạch gồm các nhiệm vụ như sau đây cho cả năm 2026 và những năm tiếp theo nữa", at: 70, 80), line(["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian"], 100),
-            line(["1", "- Mở lớp tập huấn cho", "Trạm Y tế", "Quý II"], 118), line(["", "cán bộ cơ sở", "", ""], 133), line(["2", "Truyền thông", "Hội Phụ nữ", "Tháng 11"], 150)
+            Setting.line("Kế hoạch gồm các nhiệm vụ như sau đây cho cả năm 2026 và những năm tiếp theo nữa", at: 70, 80),
+            line(["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian"], 100),
+            line(["1", "- Mở lớp tập huấn cho", "Trạm Y tế", "Quý II"], 118), line(["", "cán bộ cơ sở", "", ""], 133),
+            line(["2", "Truyền thông", "Hội Phụ nữ", "Tháng 11"], 150)
         ]
-        let rows = "| TT | Nội dung | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | - Mở lớp tập huấn cho cán bộ cơ sở | Trạm Y tế | Quý II |\n| 2 | Truyền thông | Hội Phụ nữ | Tháng 11 |"
+        let rows =
+            "| TT | Nội dung | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | - Mở lớp tập huấn cho cán bộ cơ sở | Trạm Y tế | Quý II |\n| 2 | Truyền thông | Hội Phụ nữ | Tháng 11 |"
         #expect(try text(page).hasSuffix("nữa\n\n\(rows)"))
     }
 
@@ -94,6 +105,8 @@ import Testing
             line(["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian"], 60), line(["1", "Truyền thông", "Hội Phụ nữ", "Tháng 11"], 78),
             Setting.line("Trên đây là Kế hoạch của phường, các cơ quan có trách nhiệm triển khai thực hiện", at: 70, 110)
         ]
-        #expect(try text(page).hasSuffix("| 1 | Truyền thông | Hội Phụ nữ | Tháng 11 |\n\nTrên đây là Kế hoạch của phường, các cơ quan có trách nhiệm triển khai thực hiện"))
+        #expect(
+            try text(page).hasSuffix(
+                "| 1 | Truyền thông | Hội Phụ nữ | Tháng 11 |\n\nTrên đây là Kế hoạch của phường, các cơ quan có trách nhiệm triển khai thực hiện"))
     }
 }

@@ -17,7 +17,10 @@ import Testing
     private let words = "phòng ngừa và ứng phó với bạo lực trên cơ sở giới tại cộng đồng dân cư ở phường"
 
     @Test func `are one paragraph while they are full`() {
-        #expect(paragraphs([full("Tổ chức \(words)", 100), full("và \(words)", 118), short("năm 2026.", 136)]) == ["Tổ chức \(words) và \(words) năm 2026."])
+        #expect(
+            paragraphs([full("Tổ chức \(words)", 100), full("và \(words)", 118), short("năm 2026.", 136)]) == [
+                "Tổ chức \(words) và \(words) năm 2026."
+            ])
     }
 
     @Test func `end a paragraph where the next word would have fitted`() {
@@ -30,13 +33,18 @@ import Testing
     }
 
     @Test func `end it where the next stands apart`() {
-        let lines = [full("Tổ chức \(words)", 100), full("Và \(words)", 118), full("Đoạn \(words)", 160), full("sau \(words)", 178), short("hết.", 196)]
+        let lines = [
+            full("Tổ chức \(words)", 100), full("Và \(words)", 118), full("Đoạn \(words)", 160), full("sau \(words)", 178), short("hết.", 196)
+        ]
         #expect(paragraphs(lines).map { $0.prefix(4) } == ["Tổ c", "Đoạn"])
     }
 
     @Test func `go on over a page, past its number and running head`() {
         let pages = (1...4).map { page in
-            [short("UBND phường Suối Mơ - Kế hoạch bình đẳng giới", 30), full("trang \(page) \(words)", 100), full("và \(words)", 118), Setting.line("- \(page) -", at: 290, 800)]
+            [
+                short("UBND phường Suối Mơ - Kế hoạch bình đẳng giới", 30), full("trang \(page) \(words)", 100), full("và \(words)", 118),
+                Setting.line("- \(page) -", at: 290, 800)
+            ]
         }
         let read = paragraphs(pages[0], pages[1], pages[2], pages[3])
         #expect(read.count == 1)

@@ -3,14 +3,17 @@ import Testing
 @testable import DocumentReading
 
 @Suite struct `Two columns of a PDF` {
-    private let body = (0..<8).map { Setting.justified("Đoạn văn về phòng ngừa và ứng phó với bạo lực trên cơ sở giới tại cộng đồng", from: 70, to: 520, 220 + Double($0) * 18) }
+    private let body = (0..<8).map {
+        Setting.justified("Đoạn văn về phòng ngừa và ứng phó với bạo lực trên cơ sở giới tại cộng đồng", from: 70, to: 520, 220 + Double($0) * 18)
+    }
 
     private func text(_ lines: [PageLine]) throws -> String { try TextWriter.text(of: PDFDocument.pieces([Setting.page(lines)])) }
 
     @Test func `are read one after the other in a letterhead`() throws {
         let head = [
             PageLine(Setting.words("UBND PHƯỜNG SUỐI MƠ", at: 80, 60) + Setting.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", at: 300, 60)),
-            Setting.line("VIỆT NAM", at: 360, 78), PageLine(Setting.words("Số: 12/KH-UBND", at: 85, 96) + Setting.words("Độc lập - Tự do - Hạnh phúc", at: 300, 96)),
+            Setting.line("VIỆT NAM", at: 360, 78),
+            PageLine(Setting.words("Số: 12/KH-UBND", at: 85, 96) + Setting.words("Độc lập - Tự do - Hạnh phúc", at: 300, 96)),
             Setting.line("Suối Mơ, ngày 02 tháng 3 năm 2026", at: 290, 114), Setting.line("KẾ HOẠCH", at: 275, 150)
         ]
         #expect(
@@ -31,7 +34,8 @@ import Testing
         let closing = [
             PageLine(Setting.words("Nơi nhận:", at: 70, 400) + Setting.words("TM. ỦY BAN NHÂN DÂN", at: 350, 400)),
             PageLine(Setting.words("- Ủy ban nhân dân tỉnh Sao Mai và các sở, ban, ngành", at: 70, 418) + Setting.words("CHỦ TỊCH", at: 375, 418)),
-            Setting.line("của tỉnh (để báo cáo);", at: 70, 436), PageLine(Setting.words("- Lưu: VT.", at: 70, 454) + Setting.words("Trần Văn Mẫu", at: 370, 454)),
+            Setting.line("của tỉnh (để báo cáo);", at: 70, 436),
+            PageLine(Setting.words("- Lưu: VT.", at: 70, 454) + Setting.words("Trần Văn Mẫu", at: 370, 454)),
             Setting.line("PHỤ LỤC", at: 275, 500)
         ]
         #expect(

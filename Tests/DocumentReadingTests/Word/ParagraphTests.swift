@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test func `has plain dashes for dashes that do not break`() throws {
-        #expect(try text("<w:p><w:r><w:t>Số 12/KH</w:t><w:noBreakHyphen/><w:t>UBND, 2026\u{2011}2030</w:t></w:r></w:p>") == "Số 12/KH-UBND, 2026-2030")
+        #expect(
+            try text("<w:p><w:r><w:t>Số 12/KH</w:t><w:noBreakHyphen/><w:t>UBND, 2026\u{2011}2030</w:t></w:r></w:p>") == "Số 12/KH-UBND, 2026-2030")
     }
 
     @Test func `loses hyphens that only show at a line end`() throws {
@@ -42,29 +43,37 @@ import Testing
         #expect(try text("<w:p><w:r><w:t>Nơi nhận:</w:t><w:tab/><w:tab/><w:t>CHỦ TỊCH</w:t></w:r></w:p>") == "Nơi nhận:        CHỦ TỊCH")
     }
 
-    @Test(arguments: [("F02D", "- Tổ chức"), ("F0B7", "• Tổ chức"), ("F0B3", "≥ Tổ chức")]) func `has signs of symbol fonts`(code: String, expected: String) throws {
+    @Test(arguments: [("F02D", "- Tổ chức"), ("F0B7", "• Tổ chức"), ("F0B3", "≥ Tổ chức")]) func `has signs of symbol fonts`(
+        code: String, expected: String
+    ) throws {
         #expect(try text("<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"\(code)\"/><w:t xml:space=\"preserve\"> Tổ chức</w:t></w:r></w:p>") == expected)
     }
 
     @Test func `hides what is hidden`() throws {
-        #expect(try text(XML.paragraph(inside: XML.run("Thấy") + XML.run("không thấy", "<w:vanish/>") + XML.run(" lại", "<w:vanish w:val=\"0\"/>"))) == "Thấy lại")
+        #expect(
+            try text(XML.paragraph(inside: XML.run("Thấy") + XML.run("không thấy", "<w:vanish/>") + XML.run(" lại", "<w:vanish w:val=\"0\"/>")))
+                == "Thấy lại")
     }
 
     @Test func `is in capitals where its run or style says so`() throws {
         var file = WordFile(XML.paragraph(inside: XML.run("Kế hoạch", "<w:caps/>")) + XML.paragraph("Mục đích", "<w:pStyle w:val=\"muc\"/>"))
-        file.styles = "<w:style w:type=\"paragraph\" w:styleId=\"cha\"><w:rPr><w:caps/></w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"muc\"><w:basedOn w:val=\"cha\"/></w:style>"
+        file.styles =
+            "<w:style w:type=\"paragraph\" w:styleId=\"cha\"><w:rPr><w:caps/></w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"muc\"><w:basedOn w:val=\"cha\"/></w:style>"
         #expect(try file.text() == "KẾ HOẠCH\n\nMỤC ĐÍCH")
     }
 
     @Test func `stays close to its neighbour when both are centred, as titles are`() throws {
         let centred = "<w:jc w:val=\"center\"/>"
-        #expect(try text(XML.paragraph("KẾ HOẠCH", centred) + XML.paragraph("Phòng ngừa", centred) + XML.paragraph("Căn cứ")) == "KẾ HOẠCH\nPhòng ngừa\n\nCăn cứ")
+        #expect(
+            try text(XML.paragraph("KẾ HOẠCH", centred) + XML.paragraph("Phòng ngừa", centred) + XML.paragraph("Căn cứ"))
+                == "KẾ HOẠCH\nPhòng ngừa\n\nCăn cứ")
     }
 
     // MARK: Changes, fields, controls
 
     @Test func `is read without what was deleted and with what was inserted`() throws {
-        let body = "<w:del><w:r><w:delText>cũ </w:delText></w:r></w:del><w:ins>\(XML.run("mới "))</w:ins><w:moveFrom>\(XML.run("đi "))</w:moveFrom><w:moveTo>\(XML.run("đến"))</w:moveTo>"
+        let body =
+            "<w:del><w:r><w:delText>cũ </w:delText></w:r></w:del><w:ins>\(XML.run("mới "))</w:ins><w:moveFrom>\(XML.run("đi "))</w:moveFrom><w:moveTo>\(XML.run("đến"))</w:moveTo>"
         #expect(try text(XML.paragraph(inside: body)) == "mới đến")
     }
 
@@ -101,14 +110,17 @@ import Testing
 
     @Test func `is read once in a text box that is stored twice`() throws {
         let box = "<w:txbxContent>\(XML.paragraph("Trong khung"))</w:txbxContent>"
-        let drawing = "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>\(box)</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>\(box)</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>"
+        let drawing =
+            "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>\(box)</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>\(box)</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>"
         #expect(try text(XML.paragraph(inside: "\(XML.run("Ngoài khung"))<w:r>\(drawing)</w:r>")) == "Ngoài khung\n\nTrong khung")
     }
 
     @Test func `leaves out notes, comments and the contents list`() throws {
         var file = WordFile(
             XML.paragraph("I. MỤC ĐÍCH\t2", "<w:pStyle w:val=\"TOC1\"/>")
-                + XML.paragraph(inside: XML.run("I. MỤC ĐÍCH") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"))
+                + XML.paragraph(
+                    inside: XML.run("I. MỤC ĐÍCH")
+                        + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"))
         file.styles = "<w:style w:type=\"paragraph\" w:styleId=\"TOC1\"><w:name w:val=\"toc 1\"/></w:style>"
         #expect(try file.text() == "I. MỤC ĐÍCH")
     }

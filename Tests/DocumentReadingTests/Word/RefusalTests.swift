@@ -79,12 +79,14 @@ import Testing
     }
 
     @Test func `defines entities`() {
-        let document = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"mười\"><!ENTITY b \"&a;&a;&a;\">]><w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>"
+        let document =
+            "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"mười\"><!ENTITY b \"&a;&a;&a;\">]><w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>"
         #expect(problem(ZipFile.bytes([("word/document.xml", Array(document.utf8))])) == .documentTooComplex)
     }
 
     @Test func `asks for a file of the machine`() throws {
-        let document = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>Kế hoạch &a;</w:t></w:r></w:p></w:body></w:document>"
+        let document =
+            "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>Kế hoạch &a;</w:t></w:r></w:p></w:body></w:document>"
         let text = try? DocumentText.text(of: ZipFile.bytes([("word/document.xml", Array(document.utf8))]), named: "a.docx")
         #expect(text?.contains("root") != true)
     }

@@ -61,7 +61,8 @@ import Testing
     }
 
     @Test func `is read column by column in a closing, also with lines drawn`() throws {
-        let table = XML.table(XML.row(XML.cell("Nơi nhận:", "- UBND tỉnh;", "- Lưu: VT."), XML.cell("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "", "Trần Văn Mẫu")))
+        let table = XML.table(
+            XML.row(XML.cell("Nơi nhận:", "- UBND tỉnh;", "- Lưu: VT."), XML.cell("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "", "Trần Văn Mẫu")))
         #expect(try text(table) == "Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Mẫu")
     }
 
@@ -80,7 +81,10 @@ import Testing
     // MARK: Bounds
 
     private func cells(_ count: Int) -> String {
-        "<w:tbl>" + String(repeating: "<w:tr>" + String(repeating: "<w:tc><w:p><w:r><w:t>ô</w:t></w:r></w:p></w:tc>", count: 6) + "</w:tr>", count: count / 6) + "</w:tbl>"
+        "<w:tbl>"
+            + String(
+                repeating: "<w:tr>" + String(repeating: "<w:tc><w:p><w:r><w:t>ô</w:t></w:r></w:p></w:tc>", count: 6) + "</w:tr>", count: count / 6)
+            + "</w:tbl>"
     }
 
     @Test func `may have 60,000 cells`() throws {
