@@ -63,6 +63,23 @@ part_score() {
     if python3 scripts/check_score.py "$work/score.txt" >&2; then pass 1; else fail 1 "plans are read worse than they were"; fi
 }
 
+# Killed in the middle of an import, on both engines: each import is whole or absent.
+part_kills() {
+    if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
+    local address line
+    scripts/postgres start >/dev/null || { fail 1 "PostgreSQL did not start"; return; }
+    address=$(scripts/postgres database "kills$RANDOM$RANDOM") || { fail 1 "no database for the kills"; return; }
+    for engine in '' "$address"; do
+        line=$(python3 scripts/kills.py .build/release/tincay "${kills:-20}" ${engine:+--postgres "$engine"}) || true
+        if [[ $line =~ ^kills:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+            if ((BASH_REMATCH[1])); then pass "${BASH_REMATCH[1]}"; fi
+            if ((BASH_REMATCH[2])); then fail "${BASH_REMATCH[2]}" "an import was left half done"; fi
+        else
+            fail 1 "the kills broke off"
+        fi
+    done
+}
+
 part_journeys() {
     if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
     python_home || return
