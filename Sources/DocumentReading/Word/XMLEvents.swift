@@ -32,7 +32,8 @@ final class XMLEvents: NSObject, XMLParserDelegate {
         // No office program defines types or entities; only bombs do.
         guard bytes.prefix(longestProlog).firstRange(of: Array("<!DOCTYPE".utf8)) == nil else { throw Problem.documentTooComplex }
         let events = XMLEvents(listener)
-        let parser = XMLParser(data: Data(bytes))
+        // In pieces: given whole, the parser refuses what is longer than 10 MB.
+        let parser = XMLParser(stream: InputStream(data: Data(bytes)))
         parser.shouldResolveExternalEntities = false
         parser.delegate = events
         let isWhole = parser.parse()
