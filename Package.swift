@@ -89,7 +89,7 @@ let proofs: [Target] = [
     tests(of: "Core"),
     tests(of: "Places", uses: ["Core"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
-    tests(of: "DocumentReading", uses: ["Core", "CZip"]),
+    tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),

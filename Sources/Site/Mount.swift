@@ -46,26 +46,35 @@ public struct Mount: Sendable {
     func answer(_ route: Route, _ request: Request, _ connection: Connection) async throws -> Response {
         let answer: Answer
         do {
-            let incoming = try await incoming(route, request, connection)
-            answer = await gate.answer(route, incoming)
+            // Whoever may not open the route is told so before a byte of a body is read: memory is for those who may.
+            let head = try incoming(route, request, connection, body: [])
+            if !route.method.isSafe, let refusal = await gate.refusal(of: route, head) {
+                answer = refusal
+            } else {
+                let body = route.method.isSafe ? [] : try await body(request, atMost: route.limit)
+                answer = await gate.answer(route, body.isEmpty ? head : try incoming(route, request, connection, body: body))
+            }
         } catch let problem as Problem {
             answer = gate.refuse(problem, path: request.uri.path)
         }
         return response(answer, to: request)
     }
 
-    private func incoming(_ route: Route, _ request: Request, _ connection: Connection) async throws -> Incoming {
+    private func incoming(_ route: Route, _ request: Request, _ connection: Connection, body: [UInt8]) throws -> Incoming {
         var headers: [String: String] = [:]
         for field in request.headers {
-            // HTTP/2 may send cookies in several fields (RFC 9113 §8.2.3).
-            headers[field.name.canonicalName] = headers[field.name.canonicalName].map { $0 + "; " + field.value } ?? field.value
+            // HTTP/2 may send cookies in several fields (RFC 9113 §8.2.3); other lists are joined by commas (RFC 9110 §5.3).
+            let name = field.name.canonicalName
+            headers[name] = headers[name].map { $0 + (name == "cookie" ? "; " : ", ") + field.value } ?? field.value
         }
+        // The head alone promises a form that is not there yet.
+        if body.isEmpty { headers["content-type"] = nil }
         if let host = request.head.authority { headers["host"] = host }
         var parameters: [String: String] = [:]
         for (name, value) in connection.parameters { parameters[String(name)] = value.removingPercentEncoding ?? String(value) }
         return try Incoming(
             method: route.method, path: request.uri.path, query: request.uri.query ?? "", parameters: parameters, headers: headers,
-            body: route.method.isSafe ? [] : try await body(request, atMost: route.limit), client: client(headers, connection))
+            body: body, client: client(headers, connection))
     }
 
     private func body(_ request: Request, atMost limit: Int) async throws -> [UInt8] {
@@ -79,10 +88,10 @@ public struct Mount: Sendable {
     }
 
     private func client(_ headers: [String: String], _ connection: Connection) -> ClientAddress {
-        let peer = connection.remoteAddress?.ipAddress ?? ClientAddress.unknown.text
-        guard let proxy = settings.proxy, peer == proxy, let forwarded = headers["x-forwarded-for"] else { return ClientAddress(peer) }
+        let peer = ClientAddress(connection.remoteAddress?.ipAddress ?? ClientAddress.unknown.text)
+        guard let proxy = settings.proxy, peer == ClientAddress(proxy), let forwarded = headers["x-forwarded-for"] else { return peer }
         // The last entry is the one our own proxy added; earlier ones are what the visitor claims.
-        return ClientAddress(forwarded.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? peer)
+        return ClientAddress(forwarded.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? "")
     }
 
     func response(_ plain: Answer, to request: Request) -> Response {

@@ -14,10 +14,13 @@ public final class BackupFile: Sendable {
     }
 
     /// Rows that belong to browsers and to this hour, not to a back-up: with an old back-up and an old cookie a session
-    /// could be resumed.
-    public static let leftOut: Set<String> = ["session", "sign_in_throttle", "spent_form", "migration"]
+    /// could be resumed, a used slip would work again, a revoked key too.
+    public static let leftOut: Set<String> = [
+        "session", "sign_in_throttle", "spent_form", "migration", "invitation", "api_key"
+    ]
 
-    private static let page = 500
+    /// Rows at a time; chunks of files are large.
+    private static func page(of table: Table) -> Int { table.name == "file_chunk" ? 8 : 500 }
     private let queue: DatabaseQueue
 
     /// - parameter path: a SQLite file with the tables of the present migrations.
@@ -73,6 +76,7 @@ public final class BackupFile: Sendable {
 
     private static func copy(_ table: Table, from source: any Transaction, to target: any Transaction) throws -> Int {
         var count = 0
+        let page = page(of: table)
         while true {
             let rows = try source.run(
                 "SELECT \(names: table.columns) FROM \(name: table.name) ORDER BY \(names: table.key) LIMIT \(page) OFFSET \(count)")

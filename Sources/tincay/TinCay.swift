@@ -13,6 +13,8 @@ import Foundation
         ])
 
     static func main() async {
+        // Whatever this program writes is for its owner alone.
+        umask(0o077)
         // Our own child, not a command of anybody: reads one document and ends.
         if CommandLine.arguments.dropFirst().first == DocumentReader.subcommand { DocumentReader.child() }
         do {

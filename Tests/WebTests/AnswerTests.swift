@@ -70,9 +70,9 @@ import Testing
 
 @Suite struct `Where a request comes from` {
     @Test(arguments: [
-        ("203.0.113.7", "203.0.113"), ("203.0.113.250", "203.0.113"), ("2001:db8:1:2ff::5", "2001:db8:1:02"),
-        ("2001:db8:1:2aa:9:9:9:9", "2001:db8:1:02"),
-        ("2001:db8:1:300::1", "2001:db8:1:03"), ("unknown", "unknown")
+        ("203.0.113.7", "203.0.113/4"), ("203.0.113.250", "203.0.113/4"), ("2001:db8:1:2ff::5", "32.1.13.184.0.1.2/16"),
+        ("2001:db8:1:2aa:9:9:9:9", "32.1.13.184.0.1.2/16"),
+        ("2001:db8:1:300::1", "32.1.13.184.0.1.3/16"), ("unknown", "unknown")
     ]) func `is one network for one subscriber`(address: String, network: String) {
         #expect(ClientAddress(address).network == network)
     }

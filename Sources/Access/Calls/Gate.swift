@@ -28,6 +28,24 @@ public struct Gate: Sendable {
         return answer
     }
 
+    /// The answer for somebody who may not open the route, judged by the head of the request alone; nil when they may.
+    public func refusal(of route: Route, _ head: Incoming) async -> Answer? {
+        if case .anyone = route.rule { return nil }
+        let words = services.catalogue.words(in: language(of: head))
+        var session: Session?, viewer: Viewer?
+        do {
+            (session, viewer) = try await recognise(head, on: route)
+            guard let viewer else { throw Problem.signInFirst }
+            guard route.rule.admits(viewer) else { throw Problem.notFound }
+            return nil
+        } catch {
+            let call = Call<Viewer?>(incoming: head, services: services, words: words, who: viewer, session: session)
+            let answer = refusal(of: error, call, route)
+            services.log.answered(route, answer.status, milliseconds: 0)
+            return answer
+        }
+    }
+
     /// For addresses that no route answers to, and for requests that were refused before a route was reached.
     public func refuse(_ problem: Problem, path: String) -> Answer {
         let words = services.catalogue.words(in: .vi)

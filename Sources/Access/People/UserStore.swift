@@ -89,7 +89,7 @@ public struct UserStore {
             WHERE id = \(user.id) AND revision = \(user.revision)
             """)
         if changed == 0 { throw Problem.changedMeanwhile }
-        if !user.isActive { try tx.run("DELETE FROM session WHERE account_id = \(user.id)") }
+        if !user.isActive { try SessionStore(tx).removeAll(of: user.id) }
     }
 
     // MARK: For signing in: no viewer exists yet.

@@ -61,7 +61,7 @@ public struct Accounts: Sendable {
         let isUsed = try await services.database.write { tx in
             guard try tx.change("DELETE FROM invitation WHERE lookup = \(Self.lookup(code)) AND account_id = \(user)") == 1 else { return false }
             try UserStore(tx).setPassword(record, of: user)
-            try SessionStore(tx).removeAll(of: user)
+            try SessionStore(tx).endAll(of: user, at: now)
             try AuditLog(tx).record(.passwordChosen, "user", user, by: user, at: now)
             return true
         }
@@ -77,7 +77,7 @@ public struct Accounts: Sendable {
         let now = services.clock.now
         try await services.database.write { tx in
             try UserStore(tx).setPassword(record, of: user)
-            try SessionStore(tx).removeAll(of: user)
+            try SessionStore(tx).endAll(of: user, at: now)
             try AuditLog(tx).record(.passwordChosen, "user", user, by: user, at: now)
         }
         return try await SignIn(services).open(user, at: now)

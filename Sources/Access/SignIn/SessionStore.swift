@@ -26,5 +26,11 @@ struct SessionStore {
     func touch(_ lookup: [UInt8], at now: Instant) throws { try tx.run("UPDATE session SET seen_at = \(now) WHERE lookup = \(lookup)") }
     func remove(_ lookup: [UInt8]) throws { try tx.run("DELETE FROM session WHERE lookup = \(lookup)") }
     func removeAll(of account: ID<User>) throws { try tx.run("DELETE FROM session WHERE account_id = \(account)") }
+
+    /// Every way in ends: sessions, and the keys of programs, which somebody may have made at an open browser.
+    func endAll(of account: ID<User>, at now: Instant) throws {
+        try removeAll(of: account)
+        try tx.run("UPDATE api_key SET revoked_at = \(now) WHERE account_id = \(account) AND revoked_at IS NULL")
+    }
     func removeExpired(at now: Instant) throws { try tx.run("DELETE FROM session WHERE expires_at < \(now)") }
 }

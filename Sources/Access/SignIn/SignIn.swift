@@ -18,16 +18,15 @@ public struct SignIn: Sendable {
         // A name that cannot be one is counted and hashed like any other.
         let login = User.login(typed) ?? "?" + typed.prefix(100)
         let now = services.clock.now
+        let wait = try await services.database.write { tx in try Throttle(tx).begin(login: login, from: client, now: now) }
+        if wait > 0 { throw Throttled(seconds: wait) }
         let (user, record) = try await services.database.read { tx in
-            let wait = try Throttle(tx).wait(login: login, from: client, now: now)
-            if wait > 0 { throw Throttled(seconds: wait) }
             let user = try UserStore(tx).find(login: login)
             return (user, try user.flatMap { try UserStore(tx).password(of: $0.id) })
         }
         let isRight = (1...Password.most).contains(password.utf8.count) ? try await check(password, user, record) : false
         guard isRight, let user, user.isActive else {
             try await services.database.write { tx in
-                try Throttle(tx).failed(login: login, from: client, now: now)
                 try AuditLog(tx).record(.signInFailed, "login", code: user?.id.rawValue ?? "unknown", by: ID<User>?.none, at: now)
             }
             return nil

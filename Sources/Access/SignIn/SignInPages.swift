@@ -49,15 +49,15 @@ public enum SignInPages {
         let accounts = Accounts(call.services)
         let client = call.incoming.client, now = call.now
         // Guessing slips is slowed like guessing passwords; the bucket is the network's.
-        let wait = try await call.services.database.read { tx in try Throttle(tx).wait(login: "?slip", from: client, now: now) }
+        let wait = try await call.services.database.write { tx in try Throttle(tx, isPersonal: false).begin(login: "?slip", from: client, now: now) }
         if wait > 0 { form.refuse("code", "access.tooManyTries", ["minutes": String((wait + 59) / 60)]) }
         let invited = form.isValid ? try await accounts.invited(by: code) : nil
         if form.isValid, invited == nil {
-            try await call.services.database.write { tx in try Throttle(tx).failed(login: "?slip", from: client, now: now) }
             form.refuse("code", "access.codeUnknown")
         }
         NewPassword.check(&form, login: invited?.login ?? "")
         guard form.isValid, let invited else { return call.page(JoinView(form: form, words: call.words).page, status: 422) }
+        try await call.services.database.write { tx in try Throttle(tx, isPersonal: false).succeeded(login: "?slip", from: client) }
         guard let cookie = try await accounts.join(with: code, password: form.raw("password"), as: invited.user) else {
             form.refuse("code", "access.codeUnknown")
             return call.page(JoinView(form: form, words: call.words).page, status: 422)

@@ -12,8 +12,18 @@ import Web
 /// Buckets are hashes: the table names neither accounts nor addresses.
 struct Throttle {
     private let tx: any Transaction
+    /// False where everybody guesses at the same thing (slips): a bucket for all networks together would shut the door for all.
+    private let isPersonal: Bool
 
-    init(_ tx: any Transaction) { self.tx = tx }
+    init(_ tx: any Transaction, isPersonal: Bool = true) { (self.tx, self.isPersonal) = (tx, isPersonal) }
+
+    /// Counts a try as failed before it is known, so that many at once cannot all pass; `succeeded` takes it back.
+    /// - returns: seconds to wait; nothing is counted then.
+    func begin(login: String, from client: ClientAddress, now: Instant) throws -> Int {
+        let wait = try wait(login: login, from: client, now: now)
+        if wait == 0 { try failed(login: login, from: client, now: now) }
+        return wait
+    }
 
     /// - returns: seconds to wait, 0 when a try is allowed now.
     func wait(login: String, from client: ClientAddress, now: Instant) throws -> Int {
@@ -38,7 +48,11 @@ struct Throttle {
 
     /// Signing in clears what this person's own typing slips cost, not what the network has on its account.
     func succeeded(login: String, from client: ClientAddress) throws {
-        try tx.run("DELETE FROM sign_in_throttle WHERE bucket = \(buckets(login, client)[0].name)")
+        let buckets = buckets(login, client)
+        try tx.run("DELETE FROM sign_in_throttle WHERE bucket = \(buckets[0].name)")
+        for bucket in buckets.dropFirst() {
+            try tx.run("UPDATE sign_in_throttle SET failures = failures - 1 WHERE bucket = \(bucket.name) AND failures > 0")
+        }
     }
 
     static let memory = 3600
@@ -50,11 +64,8 @@ struct Throttle {
     }
 
     private func buckets(_ login: String, _ client: ClientAddress) -> [(name: [UInt8], free: Int)] {
-        [
-            (Self.hash("pair|\(login)|\(client.network)"), 5),
-            (Self.hash("network|\(client.network)"), 50),
-            (Self.hash("account|\(login)"), 100)
-        ]
+        let near = [(Self.hash("pair|\(login)|\(client.network)"), 5), (Self.hash("network|\(client.network)"), 50)]
+        return isPersonal ? near + [(Self.hash("account|\(login)"), 100)] : near
     }
 
     private static func hash(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Data(text.utf8))) }

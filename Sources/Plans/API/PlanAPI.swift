@@ -23,7 +23,8 @@ enum PlanAPI {
                 body: .object([("name", .text), ("content", .text)]), answers: headShape)
         ) { call in
             let input = try Body(call.incoming.body)
-            let id = try await ImportPlan(call.services)(named: input.text("name"), input.bytes("content"), by: call.viewer)
+            let id = try await ImportPlan(call.services)(
+                named: UploadedFile(name: input.text("name"), bytes: []).name, input.bytes("content"), by: call.viewer)
             return PlanJSON.head(try await plan(id, call))
         },
         .api(.get, "/plans/{plan}", Operation("getPlan", "One plan with its items.", answers: wholeShape)) { call in

@@ -10,7 +10,7 @@ enum Amount {
         guard halves.count <= 2, let whole = halves.first else { return nil }
         let groups = whole.split(separator: ".", omittingEmptySubsequences: false)
         guard groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            groups.count == 1 || (groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
+            groups.count == 1 || (groups[0].first != "0" && groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
         else { return nil }
         if halves.count == 2, halves[1].isEmpty || !halves[1].utf8.allSatisfy({ (48...57).contains($0) }) { return nil }
         // Beyond these Swift would write it back as a power of ten, and no plan means them.

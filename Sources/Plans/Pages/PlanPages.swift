@@ -33,7 +33,7 @@ public enum PlanPages {
             let id = try call.id("plan", of: Plan.self), form = call.form
             var meanings: [String: ID<Agency>] = [:]
             for (name, agency) in zip(form.all("name"), form.all("meaning")) { meanings[Agency.key(name)] = ID<Agency>(agency) }
-            try await PublishPlan(call.services)(id, meaning: meanings, by: call.viewer)
+            try await PublishPlan(call.services)(id, meaning: meanings, seen: form["seen"].isEmpty ? nil : form["seen"], by: call.viewer)
             return .redirect(to: "/plans/\(id)")
         }
     ]

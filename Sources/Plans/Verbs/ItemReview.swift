@@ -9,15 +9,17 @@ struct ItemReview: Sendable {
     let services: Services
     let viewer: Viewer
 
-    func accept(_ id: ID<PlanItem>) async throws { try await set(id, .accepted, .itemAccepted) }
-    func remove(_ id: ID<PlanItem>) async throws { try await set(id, .removed, .itemRemoved) }
-    func restore(_ id: ID<PlanItem>) async throws { try await set(id, .proposed, .itemRestored) }
+    func accept(_ id: ID<PlanItem>) async throws { try await set(id, .accepted, from: [.proposed], .itemAccepted) }
+    func remove(_ id: ID<PlanItem>) async throws { try await set(id, .removed, from: [.proposed, .accepted], .itemRemoved) }
+    func restore(_ id: ID<PlanItem>) async throws { try await set(id, .proposed, from: [.removed], .itemRestored) }
 
-    private func set(_ id: ID<PlanItem>, _ state: PlanItem.State, _ act: AuditAct) async throws {
+    private func set(_ id: ID<PlanItem>, _ state: PlanItem.State, from states: Set<PlanItem.State>, _ act: AuditAct) async throws {
         let now = services.clock.now
         try await services.database.write { tx in
             var item = try draftItem(id, tx)
             if item.state == state { return }
+            // Somebody else decided otherwise while this page stood open: theirs is shown, not undone.
+            guard states.contains(item.state) else { throw Problem.changedMeanwhile }
             item.state = state
             try ItemStore(tx).save(item)
             try AuditLog(tx).record(act, "item", id, by: viewer.user, at: now)

@@ -21,15 +21,22 @@ public struct PublishPlan: Sendable {
         }
     }
 
+    /// What a person saw when deciding: any later change to the plan or an item gives another text.
+    static func seal(_ plan: Plan, _ items: [PlanItem]) -> String {
+        Digest.hex(Array(("\(plan.revision)|" + items.map { "\($0.id):\($0.revision)" }.joined(separator: "|")).utf8))
+    }
+
+    /// - parameter seen: the `seal` of what was shown; nil for programs, which publish what there is.
     /// - parameter meanings: which agency of the unit a new name stands for, by the name's `Agency.key`; names that are not
     ///   in it become agencies of their own.
-    public func callAsFunction(_ id: ID<Plan>, meaning meanings: [String: ID<Agency>] = [:], by viewer: Viewer) async throws {
+    public func callAsFunction(_ id: ID<Plan>, meaning meanings: [String: ID<Agency>] = [:], seen: String? = nil, by viewer: Viewer) async throws {
         let now = services.clock.now
         try await services.database.write { tx in
             let plan = try PlanStore(tx).get(id, visibleTo: viewer)
             try viewer.require(viewer.holds(.officer) && plan.place == viewer.place)
             guard plan.state == .draft else { throw Problem.planAlreadyPublished }
             let items = try ItemStore(tx).list(of: id, visibleTo: viewer)
+            if let seen, seen != Self.seal(plan, items) { throw Problem.changedMeanwhile }
             let matching = try AgencyMatching(items, in: plan.place, tx)
             for (names, agency) in matching.known { try ItemStore(tx).tie(names, of: id, to: agency.id) }
             for names in matching.new {

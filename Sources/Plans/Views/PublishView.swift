@@ -25,6 +25,7 @@ struct PublishView {
                 \(list("plans.agenciesGroups", agencies.groups))
                 </section>
                 <form method="post" action="/plans/\(plan.id)/publication">\(token)
+                <input type="hidden" name="seen" value="\(PublishPlan.seal(plan, items))">
                 \(choices)
                 <p>\(words("plans.publishLead"))</p>
                 <p class="row">\(button(words("plans.publishNow"))) \(linkButton(words("plans.back"), to: "/plans/\(plan.id)/review", style: .quiet))</p></form>

@@ -1,22 +1,28 @@
+import Foundation
+
 /// Where a request came from, as far as throttling needs to know. Never stored or logged in clear.
 public struct ClientAddress: Sendable, Hashable {
-    /// An IPv4 or IPv6 address in text.
+    /// An IPv4 or IPv6 address in text, IPv4 also when it came mapped into IPv6 (`::ffff:192.0.2.1`); anything else is unknown.
     public let text: String
+    private let bytes: [UInt8]
 
-    public init(_ text: String) { self.text = text }
+    public init(_ text: String) {
+        var four = in_addr(), six = in6_addr()
+        if inet_pton(AF_INET, text, &four) == 1 {
+            (self.text, bytes) = (text, withUnsafeBytes(of: four, Array.init))
+        } else if inet_pton(AF_INET6, text, &six) == 1 {
+            let all = withUnsafeBytes(of: six, Array.init)
+            let isMapped = all.prefix(10).allSatisfy { $0 == 0 } && all[10] == 0xFF && all[11] == 0xFF
+            (self.text, bytes) = isMapped ? (all.suffix(4).map(String.init).joined(separator: "."), Array(all.suffix(4))) : (text, all)
+        } else {
+            (self.text, bytes) = ("unknown", [])
+        }
+    }
 
     public static let unknown = ClientAddress("unknown")
 
     /// The addresses one subscriber holds: /24 of IPv4, /56 of IPv6.
     public var network: String {
-        if text.contains(":") {
-            // The first seven groups' worth of a /56 lie in the first four groups; the fourth counts by its upper byte.
-            let groups = text.split(separator: ":", omittingEmptySubsequences: false).prefix(4).map(String.init)
-            guard groups.count == 4 else { return groups.joined(separator: ":") }
-            let fourth = String(repeating: "0", count: max(0, 4 - groups[3].count)) + groups[3]
-            return groups.prefix(3).joined(separator: ":") + ":" + fourth.prefix(2)
-        }
-        let parts = text.split(separator: ".")
-        return parts.count == 4 ? parts.prefix(3).joined(separator: ".") : text
+        bytes.isEmpty ? text : bytes.prefix(bytes.count == 4 ? 3 : 7).map(String.init).joined(separator: ".") + "/\(bytes.count)"
     }
 }

@@ -25,6 +25,10 @@ struct LocalAuthority {
             key = try P256.Signing.PrivateKey(pemRepresentation: secret)
             return
         }
+        // One of the two alone means that somebody moved the other: a new root would make every computer distrust the old one's.
+        for file in [certificateFile, keyFile] where FileManager.default.fileExists(atPath: file) {
+            throw Refused("Thư mục “\(folder)” chỉ còn “\(file)”, hoặc tệp không đọc được. Hãy trả lại đủ root.pem và root.key.")
+        }
         key = P256.Signing.PrivateKey()
         let name = try DistinguishedName {
             OrganizationName("Tin Cậy")

@@ -18,9 +18,11 @@ struct Welcome {
             try AgencyStore(tx).add(agency)
         }
         guard let password else { return }
-        if withExample { try await ExampleProgramme(services).add() }
         answer("Tài khoản quản trị: \(person.login)")
         answer("Mật khẩu: \(password)")
         answer("(Mật khẩu này chỉ hiện một lần. Hãy đổi sau khi đăng nhập.)")
+        // After the password is told: whatever becomes of the example, the installation can be entered.
+        guard withExample else { return }
+        do { try await ExampleProgramme(services).add() } catch { say("Không tạo được chương trình ví dụ; phần còn lại dùng được bình thường.") }
     }
 }
