@@ -36,6 +36,7 @@ let ground: [Target] = [
     .target(name: "CResources", exclude: ["example", "places", "locales", "static"]),  // style sheet, scripts, words, places: files inside the binary
 
     library("Core"),
+    library("Calendar", uses: ["Core"]),
     library("Places", uses: ["Core", "CResources"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CChild"]),
@@ -87,6 +88,7 @@ let proofs: [Target] = [
         "TestSupport", uses: rooms + ["Site", "StorageSQLite", "StoragePostgres"],
         [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
     tests(of: "Core"),
+    tests(of: "Calendar", uses: ["Core", "Places", "PlanReading"]),
     tests(of: "Places", uses: ["Core"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),

@@ -1,0 +1,90 @@
+public import Core
+
+/// One time that a task is to be done: this quarter, this year, this phase.
+public struct Occurrence: Hashable, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+        /// Has a day by which it is due.
+        case dated
+        /// "Thường xuyên": a year of it, never due.
+        case standing
+        /// A yearly look whether what is waited for has come.
+        case awaiting
+        /// The plan does not say when: once within the programme, never due until somebody sets a day.
+        case undated
+    }
+
+    /// Stable and unique within a task, so that expanding again finds the same ones: `2026-Q3`, `2026`, `2026-11-15`.
+    public let key: String
+    public let kind: Kind
+    public let label: Label
+    /// The first day on which it can be worked on.
+    public let start: LocalDate
+    /// Never moved away from a day off; nil unless dated.
+    public let due: DueDay?
+    /// What is waited for, as written.
+    public let awaits: String?
+
+    init(_ key: String, _ kind: Kind, _ label: Label, start: LocalDate, due: DueDay?, awaits: String? = nil) {
+        (self.key, self.kind, self.label, self.start, self.due, self.awaits) = (key, kind, label, start, due, awaits)
+    }
+
+    /// What a person calls it: a key of the words, and the values for its placeholders.
+    public enum Label: Hashable, Sendable {
+        case day(LocalDate)
+        case days(LocalDate, LocalDate)
+        case year(Int)
+        case half(Int, year: Int)
+        case quarter(ClosedRange<Int>, year: Int)
+        case month(ClosedRange<Int>, year: Int)
+        /// The n-th of several in what the label within says.
+        indirect case time(Int, of: Int, Label)
+        case phase(ClosedRange<Int>, Phase.Kind)
+        case standing(Int)
+        case look(Int)
+        case programme(ClosedRange<Int>)
+    }
+}
+
+extension Occurrence.Label {
+    /// Under `calendar.label` in the words.
+    public var key: String {
+        switch self {
+        case .day: "calendar.label.day"
+        case .days: "calendar.label.days"
+        case .year: "calendar.label.year"
+        case .half(1, _): "calendar.label.firstHalf"
+        case .half: "calendar.label.secondHalf"
+        case .quarter(let quarters, _): quarters.count == 1 ? "calendar.label.quarter" : "calendar.label.quarters"
+        case .month(let months, _): months.count == 1 ? "calendar.label.month" : "calendar.label.months"
+        case .time(_, _, let whole): whole.key
+        case .phase(let years, .plain): years.count == 1 ? "calendar.label.year" : "calendar.label.phase"
+        case .phase(_, .pilot): "calendar.label.pilot"
+        case .phase(_, .rollOut): "calendar.label.rollOut"
+        case .phase(_, .upkeep): "calendar.label.upkeep"
+        case .standing: "calendar.label.standing"
+        case .look: "calendar.label.look"
+        case .programme: "calendar.label.programme"
+        }
+    }
+
+    /// For the n-th of several: what is said behind the label ("lần 1/2").
+    public var turn: (key: String, values: [String: String])? {
+        guard case .time(let number, let count, _) = self else { return nil }
+        return ("calendar.label.turn", ["number": String(number), "of": String(count)])
+    }
+
+    public var values: [String: String] {
+        switch self {
+        case .day(let day): ["day": day.vietnamese]
+        case .days(let first, let last): ["from": first.vietnamese, "to": last.vietnamese]
+        case .year(let year), .standing(let year), .look(let year), .half(_, let year): ["year": String(year)]
+        case .quarter(let quarters, let year): ["from": Self.roman(quarters.lowerBound), "to": Self.roman(quarters.upperBound), "year": String(year)]
+        case .month(let months, let year): ["from": String(months.lowerBound), "to": String(months.upperBound), "year": String(year)]
+        case .time(_, _, let whole): whole.values
+        case .phase(let years, _), .programme(let years):
+            ["year": String(years.lowerBound), "years": years.count == 1 ? String(years.lowerBound) : "\(years.lowerBound)–\(years.upperBound)"]
+        }
+    }
+
+    private static func roman(_ quarter: Int) -> String { ["I", "II", "III", "IV"][quarter - 1] }
+}
