@@ -52,12 +52,13 @@ let rooms_: [Target] = [
 
 let features: [Target] = [
     feature("Administration", seeing: "Places"),
+    feature("Calendars", seeing: "Calendar"),
     feature("Plans", seeing: "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Administration", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Administration", "Calendars", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
 
     // The engines: only the executable and the tests see them.
@@ -68,7 +69,7 @@ let house: [Target] = [
 
     .executableTarget(
         name: "tincay",
-        dependencies: (rooms + ["Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "StorageSQLite", "StoragePostgres"])
+        dependencies: (rooms + ["Places", "PlanReading", "DocumentReading", "Administration", "Calendars", "Plans", "Site", "StorageSQLite", "StoragePostgres"])
             .map { .target(name: $0) } + [
                 hummingbird, logging,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -96,6 +97,7 @@ let proofs: [Target] = [
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
+    tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["PlanReading", "DocumentReading", "TestSupport"]),
     tests(of: "Site", uses: rooms + ["Plans", "TestSupport"])
 ]

@@ -18,6 +18,9 @@ static const unsigned char locales_en_app_json[] = {
 static const unsigned char locales_en_calendar_json[] = {
 #embed "locales/en/calendar.json"
 };
+static const unsigned char locales_en_days_off_json[] = {
+#embed "locales/en/days-off.json"
+};
 static const unsigned char locales_en_documents_json[] = {
 #embed "locales/en/documents.json"
 };
@@ -38,6 +41,9 @@ static const unsigned char locales_vi_app_json[] = {
 };
 static const unsigned char locales_vi_calendar_json[] = {
 #embed "locales/vi/calendar.json"
+};
+static const unsigned char locales_vi_days_off_json[] = {
+#embed "locales/vi/days-off.json"
 };
 static const unsigned char locales_vi_documents_json[] = {
 #embed "locales/vi/documents.json"
@@ -64,6 +70,7 @@ static const tincay_resource table[] = {
     {"locales/en/administration.json", locales_en_administration_json, sizeof locales_en_administration_json},
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
+    {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
@@ -71,6 +78,7 @@ static const tincay_resource table[] = {
     {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
     {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
+    {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},

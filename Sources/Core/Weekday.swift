@@ -1,4 +1,4 @@
 /// A day of the week, Monday first as Vietnamese calendars print it.
-public enum Weekday: Int, Sendable, CaseIterable {
-    case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
+public enum Weekday: String, Sendable, CaseIterable {
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 }

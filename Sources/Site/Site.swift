@@ -1,6 +1,7 @@
 public import Access
 import Administration
 import Audit
+import Calendars
 import Core
 import Organisations
 import Plans
@@ -9,17 +10,19 @@ import Web
 
 /// Everything put together: the route table, the menu, the order of migrations.
 public enum Site {
-    public static let routes: [Route] = basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes
+    public static let routes: [Route] =
+        basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
 
     public static let menu: [MenuItem] =
         [
             MenuItem("menu.work", "/work", for: .signedIn),
-            MenuItem("menu.plans", "/plans", for: .signedIn)
+            MenuItem("menu.plans", "/plans", for: .signedIn),
+            MenuItem("daysOff.menu", "/days-off", for: .signedIn)
         ] + AdministrationPages.menu
 
     /// Append-only, in an order that never changes.
     public static let migrations: [Migration] =
-        AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all
+        AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all + CalendarMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

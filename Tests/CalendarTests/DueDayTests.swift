@@ -74,6 +74,17 @@ import Testing
         #expect(DueDay("2026-12-05".day, .before).standing(on: today.day, days) == standing)
     }
 
+    /// One comparison in a list says the same as each due day by itself, on every day of two years.
+    @Test func `is late exactly when its last day is no later than the line of today`() {
+        for today in ("2026-01-01".day.dayNumber..."2027-12-31".day.dayNumber).map(LocalDate.init(dayNumber:)) {
+            let line = days.lastLate(on: today)
+            for back in -3...14 {
+                let due = DueDay(today.adding(days: -back), .on)
+                #expect(due.isLate(reportedOn: today, days) == (due.last <= line), "\(today.text) \(back)")
+            }
+        }
+    }
+
     @Test func `follows the table of days off when it changes`() {
         let due = DueDay("2026-11-24".day, .on)
         #expect(due.end(days) == "2026-11-24".day)

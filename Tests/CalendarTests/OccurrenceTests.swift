@@ -77,29 +77,29 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Quý III hằng năm", "calendar.label.quarter", ["from": "III", "to": "III", "year": "2026"]),
-        ("Quý I-II hằng năm", "calendar.label.quarters", ["from": "I", "to": "II", "year": "2026"]),
-        ("Tháng 6/2026", "calendar.label.month", ["from": "6", "to": "6", "year": "2026"]),
-        ("Năm 2026", "calendar.label.year", ["year": "2026", "years": "2026"]),
-        ("2026–2030", "calendar.label.phase", ["year": "2026", "years": "2026–2030"]),
-        ("2026–2027 thí điểm", "calendar.label.pilot", ["year": "2026", "years": "2026–2027"]),
-        ("trước 30/6/2026", "calendar.label.day", ["day": "30/06/2026"]),
-        ("15/11–15/12/2026", "calendar.label.days", ["from": "15/11/2026", "to": "15/12/2026"]),
-        ("6 tháng cuối năm 2026", "calendar.label.secondHalf", ["year": "2026"]), ("Thường xuyên", "calendar.label.standing", ["year": "2026"]),
-        ("sau khi có hướng dẫn", "calendar.label.look", ["year": "2026"]),
-        ("Cuối năm", "calendar.label.programme", ["year": "2026", "years": "2026–2030"])
+        ("Quý III hằng năm", "quarter", ["from": "III", "to": "III", "year": "2026"]),
+        ("Quý I-II hằng năm", "quarters", ["from": "I", "to": "II", "year": "2026"]),
+        ("Tháng 6/2026", "month", ["from": "6", "to": "6", "year": "2026"]),
+        ("Năm 2026", "year", ["year": "2026", "years": "2026"]),
+        ("2026–2030", "phase", ["year": "2026", "years": "2026–2030"]),
+        ("2026–2027 thí điểm", "pilot", ["year": "2026", "years": "2026–2027"]),
+        ("trước 30/6/2026", "day", ["day": "30/06/2026"]),
+        ("15/11–15/12/2026", "days", ["from": "15/11/2026", "to": "15/12/2026"]),
+        ("6 tháng cuối năm 2026", "secondHalf", ["year": "2026"]), ("Thường xuyên", "standing", ["year": "2026"]),
+        ("sau khi có hướng dẫn", "look", ["year": "2026"]),
+        ("Cuối năm", "programme", ["year": "2026", "years": "2026–2030"])
     ])
-    func `have names`(phrase: String, key: String, values: [String: String]) throws {
+    func `have names`(phrase: String, word: String, values: [String: String]) throws {
         let label = try #require(Timing(phrase).occurrences(in: 2026...2030).first).label
-        #expect(label.key == key)
+        #expect(label.word == word)
         #expect(label.values == values)
         #expect(label.turn == nil)
     }
 
     @Test func `of several in a year say which one they are`() {
         let labels = Timing("02 lần/năm").occurrences(in: 2026...2026).map(\.label)
-        #expect(labels.map(\.key) == ["calendar.label.year", "calendar.label.year"])
-        #expect(labels.map { $0.turn?.values } == [["number": "1", "of": "2"], ["number": "2", "of": "2"]])
+        #expect(labels.map(\.word) == ["year", "year"])
+        #expect(labels.map { $0.turn } == [["number": "1", "of": "2"], ["number": "2", "of": "2"]])
     }
 
     @Test func `that wait say for what`() {

@@ -33,6 +33,10 @@ public struct WorkingDays: Sendable {
         return day
     }
 
+    /// What was due on this day or earlier, and is not reported, is late today; what was due later is not. One comparison for
+    /// a whole list: `due.last <= workingDays.lastLate(on: today)` is `due.isLate(reportedOn: today, workingDays)`.
+    public func lastLate(on today: LocalDate) -> LocalDate { previous(before: today) }
+
     /// Working days from the first to the last, both included; 0 when they are the wrong way round.
     public func count(from first: LocalDate, through last: LocalDate) -> Int {
         guard first <= last else { return 0 }

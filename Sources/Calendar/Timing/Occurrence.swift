@@ -28,7 +28,7 @@ public struct Occurrence: Hashable, Sendable {
         (self.key, self.kind, self.label, self.start, self.due, self.awaits) = (key, kind, label, start, due, awaits)
     }
 
-    /// What a person calls it: a key of the words, and the values for its placeholders.
+    /// What a person calls it: one of the words, and the values for its placeholders.
     public enum Label: Hashable, Sendable {
         case day(LocalDate)
         case days(LocalDate, LocalDate)
@@ -46,31 +46,31 @@ public struct Occurrence: Hashable, Sendable {
 }
 
 extension Occurrence.Label {
-    /// Under `calendar.label` in the words.
-    public var key: String {
+    /// Which of the words under `calendar.label`: `words(.of("calendar.label", label.word), label.values)`.
+    public var word: String {
         switch self {
-        case .day: "calendar.label.day"
-        case .days: "calendar.label.days"
-        case .year: "calendar.label.year"
-        case .half(1, _): "calendar.label.firstHalf"
-        case .half: "calendar.label.secondHalf"
-        case .quarter(let quarters, _): quarters.count == 1 ? "calendar.label.quarter" : "calendar.label.quarters"
-        case .month(let months, _): months.count == 1 ? "calendar.label.month" : "calendar.label.months"
-        case .time(_, _, let whole): whole.key
-        case .phase(let years, .plain): years.count == 1 ? "calendar.label.year" : "calendar.label.phase"
-        case .phase(_, .pilot): "calendar.label.pilot"
-        case .phase(_, .rollOut): "calendar.label.rollOut"
-        case .phase(_, .upkeep): "calendar.label.upkeep"
-        case .standing: "calendar.label.standing"
-        case .look: "calendar.label.look"
-        case .programme: "calendar.label.programme"
+        case .day: "day"
+        case .days: "days"
+        case .year: "year"
+        case .half(1, _): "firstHalf"
+        case .half: "secondHalf"
+        case .quarter(let quarters, _): quarters.count == 1 ? "quarter" : "quarters"
+        case .month(let months, _): months.count == 1 ? "month" : "months"
+        case .time(_, _, let whole): whole.word
+        case .phase(let years, .plain): years.count == 1 ? "year" : "phase"
+        case .phase(_, .pilot): "pilot"
+        case .phase(_, .rollOut): "rollOut"
+        case .phase(_, .upkeep): "upkeep"
+        case .standing: "standing"
+        case .look: "look"
+        case .programme: "programme"
         }
     }
 
-    /// For the n-th of several: what is said behind the label ("lần 1/2").
-    public var turn: (key: String, values: [String: String])? {
+    /// For the n-th of several: the values of `calendar.label.turn` ("lần 1/2"), said behind the label.
+    public var turn: [String: String]? {
         guard case .time(let number, let count, _) = self else { return nil }
-        return ("calendar.label.turn", ["number": String(number), "of": String(count)])
+        return ["number": String(number), "of": String(count)]
     }
 
     public var values: [String: String] {

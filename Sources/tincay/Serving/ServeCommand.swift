@@ -1,5 +1,6 @@
 import Access
 import ArgumentParser
+import Calendars
 import Core
 import Hummingbird
 import HummingbirdCore
@@ -38,6 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         LoggingSystem.bootstrap { _ in JSONLog() }
         let database = try await store.open()
         let services = Services(database: database, menu: Site.menu)
+        try await SeedHolidays.plant(in: database, at: services.clock.now)
         try await Welcome(services: services, withExample: !empty).prepare()
 
         var logger = Logger(label: "server")
