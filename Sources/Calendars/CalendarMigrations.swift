@@ -16,6 +16,13 @@ public enum CalendarMigrations {
                 revision \(.integer) NOT NULL,
                 CONSTRAINT day_off_kind_check CHECK (kind IN ('holiday', 'compensation', 'make_up'))
             ) \(.strict)
+            """,
+            """
+            CREATE TABLE day_off_mark (
+                one \(.integer) PRIMARY KEY,
+                mark \(.text) NOT NULL,
+                CONSTRAINT day_off_mark_one_check CHECK (one = 1)
+            ) \(.strict)
             """)
     ]
 }

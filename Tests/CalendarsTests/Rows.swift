@@ -18,7 +18,10 @@ extension TestSite {
         try await services.database.read { tx in try HolidayStore(tx).find(on: date.day) }
     }
 
-    func workingDays() async throws -> WorkingDays { try await services.database.read { tx in try HolidayStore(tx).workingDays() } }
+    func workingDays() async throws -> WorkingDays {
+        let kept = services.kept
+        return try await services.database.read { tx in try HolidayStore(tx).workingDays(kept) }
+    }
 }
 
 extension String {

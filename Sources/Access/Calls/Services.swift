@@ -9,6 +9,7 @@ public struct Services: Sendable {
     public var catalogue: Catalogue
     public var hashing: HashingPool
     public var log: EventLog
+    public let kept = Kept()
     /// The program that reads documents of strangers in a process of its own; nil: this one. Tests are another program.
     public var documentProgram: String?
     /// The pages of the menu, in order; each person sees those whose rule lets them in.

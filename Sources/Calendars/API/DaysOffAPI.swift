@@ -69,7 +69,8 @@ enum DaysOffAPI {
     }
 
     private static func explain(_ call: Call<Viewer>) async throws -> JSON {
-        let workingDays = try await call.services.database.read { tx in try HolidayStore(tx).workingDays() }
+        let kept = call.services.kept
+        let workingDays = try await call.services.database.read { tx in try HolidayStore(tx).workingDays(kept) }
         let asked = AskedDay(call.incoming.query, workingDays)
         guard let due = asked.due else {
             var form = asked.form

@@ -24,9 +24,9 @@ public enum DaysOffPages {
         ] + DaysOffAPI.routes
 
     private static func show(_ call: Call<Viewer>) async throws -> Answer {
-        let today = LocalDate(call.now), year = HolidayRow.year(call.incoming.query["year"], orThatOf: today)
+        let today = LocalDate(call.now), year = HolidayRow.year(call.incoming.query["year"], orThatOf: today), kept = call.services.kept
         let (rows, workingDays) = try await call.services.database.read { tx in
-            (try HolidayStore(tx).list(of: year), try HolidayStore(tx).workingDays())
+            (try HolidayStore(tx).list(of: year), try HolidayStore(tx).workingDays(kept))
         }
         let view = YearView(
             year: year, today: today, rows: rows, workingDays: workingDays, asked: AskedDay(call.incoming.query, workingDays),

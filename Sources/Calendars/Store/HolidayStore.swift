@@ -1,10 +1,11 @@
+public import Access
 public import Calendar
 import Core
 public import Storage
 
 /// All SQL about the table of days off. It holds nothing about people, so reading needs no viewer.
 ///
-///     let workingDays = try HolidayStore(tx).workingDays()
+///     let workingDays = try HolidayStore(tx).workingDays(services.kept)
 ///     due.isLate(reportedOn: today, workingDays)
 public struct HolidayStore {
     private let tx: any Transaction
@@ -13,10 +14,15 @@ public struct HolidayStore {
 
     /// The rows that count. Until somebody has started the server once, those that the program brings with it.
     ///
-    /// A few hundred short rows: cheap enough for each request, and true in the transaction that asks.
-    public func workingDays() throws -> WorkingDays {
+    /// One short row is read in each request; the table itself when it has changed since.
+    public func workingDays(_ kept: Kept) throws -> WorkingDays {
+        guard let mark: String = try tx.first("SELECT mark FROM day_off_mark WHERE one = 1")?.get("mark") else { return .seeded }
+        return try kept.value(mark: mark, make: readWorkingDays)
+    }
+
+    private func readWorkingDays() throws -> WorkingDays {
         let rows = try tx.run("SELECT \(Self.columns) FROM day_off ORDER BY date").map(row)
-        return rows.isEmpty ? .seeded : WorkingDays(HolidayCalendar(rows.map(\.holiday)))
+        return WorkingDays(HolidayCalendar(rows.map(\.holiday)))
     }
 
     func find(_ id: ID<HolidayRow>) throws -> HolidayRow? {
@@ -55,6 +61,7 @@ public struct HolidayStore {
             ON CONFLICT (date) DO NOTHING
             """)
         if added == 0 { throw Problem.dayTaken }
+        try drawMark()
     }
 
     /// - throws: `Problem.changedMeanwhile` when somebody saved since `row.revision` was read.
@@ -67,6 +74,12 @@ public struct HolidayStore {
             WHERE id = \(row.id) AND revision = \(row.revision)
             """)
         if changed == 0 { throw Problem.changedMeanwhile }
+        try drawMark()
+    }
+
+    private func drawMark() throws {
+        let mark = ID<HolidayRow>.random()
+        try tx.run("INSERT INTO day_off_mark (one, mark) VALUES (1, \(mark)) ON CONFLICT (one) DO UPDATE SET mark = excluded.mark")
     }
 
     private static let columns: SQL = "id, date, kind, name, source, certain, switched_on, revision"

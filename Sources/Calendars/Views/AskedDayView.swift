@@ -13,10 +13,10 @@ struct AskedDayView {
         let fields = Fields(asked.form, words)
         let prepositions = DueDay.Preposition.allCases.map { Fields.Option($0.rawValue, words(.of("daysOff.preposition", $0.rawValue))) }
         return """
-            <section class="block"><h2>\(words("daysOff.ask"))</h2>
+            <section class="block" id="ask"><h2>\(words("daysOff.ask"))</h2>
             <p>\(words("daysOff.rule"))</p>
             \(errorSummary(asked.form, words))
-            <form method="get" action="/days-off" class="row filters" novalidate><input type="hidden" name="year" value="\(String(year))">
+            <form method="get" action="/days-off#ask" class="row filters" novalidate><input type="hidden" name="year" value="\(String(year))">
             \(fields.select("preposition", "daysOff.wording", options: prepositions))
             \(fields.text("day", "daysOff.askedDay", hint: "daysOff.askedHint", width: .medium))
             \(button(words("daysOff.askButton"), style: .second))</form>

@@ -47,10 +47,10 @@ struct DaysOffTable {
             ? nil
             : button(words(day.isOn ? "daysOff.turnOffLater" : "daysOff.turnOnLater"), name: "later", value: "true", style: .quiet, about: about)
         return """
-            <a class="button quiet" href="\("/days-off/\(row.id)/edit" as Path)" aria-describedby="\(about)">\(words("daysOff.edit"))</a>
+            <div class="acts"><a class="button quiet" href="\("/days-off/\(row.id)/edit" as Path)" aria-describedby="\(about)">\(words("daysOff.edit"))</a>
             <form method="post" action="\("/days-off/\(row.id)/state" as Path)">\(token)
             <input type="hidden" name="revision" value="\(String(row.revision))"><input type="hidden" name="on" value="\(String(!day.isOn))">
-            \(button(words(day.isOn ? "daysOff.turnOff" : "daysOff.turnOn"), style: .quiet, about: about))\(later)</form>
+            \(button(words(day.isOn ? "daysOff.turnOff" : "daysOff.turnOn"), style: .quiet, about: about))\(later)</form></div>
             """
     }
 }

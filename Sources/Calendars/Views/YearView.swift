@@ -20,16 +20,22 @@ struct YearView {
             title, isWide: true, hasErrors: !asked.form.isValid,
             main: """
                 <h1>\(title)</h1>
-                \(rows.isEmpty ? empty : content)
+                \(rows.isEmpty ? empty : inWords)
                 \(AskedDayView(asked: asked, year: year, today: today, words: words).block)
+                \(rows.isEmpty ? nil : list)
                 """)
     }
 
-    private var content: HTML {
+    private var inWords: HTML {
         """
         <p class="lead">\(summary)</p>
         \(otherYears)
         <section class="block"><h2>\(words("daysOff.runs"))</h2><ul>\(runs)</ul></section>
+        """
+    }
+
+    private var list: HTML {
+        """
         <section class="block"><h2>\(words("daysOff.table"))</h2>
         \(HTML.when(rows.contains { $0.holiday.isOn && !$0.holiday.isCertain }, "\(notice(words("daysOff.provisionalNotice"), .attention))"))
         \(isKeeper ? "<p>\(linkButton(words("daysOff.add"), to: "/days-off/new"))</p>" as HTML : nil)
