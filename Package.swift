@@ -69,8 +69,9 @@ let house: [Target] = [
 
     .executableTarget(
         name: "tincay",
-        dependencies: (rooms + ["Places", "PlanReading", "DocumentReading", "Administration", "Calendars", "Plans", "Site", "StorageSQLite", "StoragePostgres"])
+        dependencies: (rooms + ["Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "StorageSQLite", "StoragePostgres"])
             .map { .target(name: $0) } + [
+                .target(name: "Calendars"),
                 hummingbird, logging,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdHTTP2", package: "hummingbird"),
