@@ -36,6 +36,7 @@ let ground: [Target] = [
     .target(name: "CResources", exclude: ["example", "places", "locales", "static"]),  // style sheet, scripts, words, places: files inside the binary
 
     library("Core"),
+    library("Calendar", uses: ["Core"]),
     library("Places", uses: ["Core", "CResources"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CChild"]),
@@ -51,7 +52,7 @@ let rooms_: [Target] = [
 
 let features: [Target] = [
     feature("Administration", seeing: "Places"),
-    feature("Plans", seeing: "PlanReading", "DocumentReading", "Places")
+    feature("Plans", seeing: "Calendar", "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
@@ -94,7 +95,7 @@ let proofs: [Target] = [
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
-    tests(of: "Plans", uses: rooms + ["PlanReading", "DocumentReading", "TestSupport"]),
+    tests(of: "Plans", uses: rooms + ["Calendar", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(of: "Site", uses: rooms + ["Plans", "TestSupport"])
 ]
 

@@ -15,6 +15,9 @@ static const unsigned char locales_en_administration_json[] = {
 static const unsigned char locales_en_app_json[] = {
 #embed "locales/en/app.json"
 };
+static const unsigned char locales_en_calendar_json[] = {
+#embed "locales/en/calendar.json"
+};
 static const unsigned char locales_en_documents_json[] = {
 #embed "locales/en/documents.json"
 };
@@ -23,6 +26,9 @@ static const unsigned char locales_en_plans_json[] = {
 };
 static const unsigned char locales_en_reading_json[] = {
 #embed "locales/en/reading.json"
+};
+static const unsigned char locales_en_work_json[] = {
+#embed "locales/en/work.json"
 };
 static const unsigned char locales_vi_access_json[] = {
 #embed "locales/vi/access.json"
@@ -33,6 +39,9 @@ static const unsigned char locales_vi_administration_json[] = {
 static const unsigned char locales_vi_app_json[] = {
 #embed "locales/vi/app.json"
 };
+static const unsigned char locales_vi_calendar_json[] = {
+#embed "locales/vi/calendar.json"
+};
 static const unsigned char locales_vi_documents_json[] = {
 #embed "locales/vi/documents.json"
 };
@@ -41,6 +50,9 @@ static const unsigned char locales_vi_plans_json[] = {
 };
 static const unsigned char locales_vi_reading_json[] = {
 #embed "locales/vi/reading.json"
+};
+static const unsigned char locales_vi_work_json[] = {
+#embed "locales/vi/work.json"
 };
 static const unsigned char static_app_js[] = {
 #embed "static/app.js"
@@ -57,15 +69,19 @@ static const tincay_resource table[] = {
     {"locales/en/access.json", locales_en_access_json, sizeof locales_en_access_json},
     {"locales/en/administration.json", locales_en_administration_json, sizeof locales_en_administration_json},
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
+    {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
+    {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
     {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
     {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
+    {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
+    {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},
     {"static/app.js", static_app_js, sizeof static_app_js},
     {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},
     {"static/style.css", static_style_css, sizeof static_style_css},
