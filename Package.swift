@@ -53,7 +53,7 @@ let rooms_: [Target] = [
 let features: [Target] = [
     feature("Administration", seeing: "Places"),
     feature("Calendars", seeing: "Calendar"),
-    feature("Plans", seeing: "PlanReading", "DocumentReading", "Places")
+    feature("Plans", seeing: "Calendar", "Calendars", "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
@@ -99,7 +99,7 @@ let proofs: [Target] = [
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
-    tests(of: "Plans", uses: rooms + ["PlanReading", "DocumentReading", "TestSupport"]),
+    tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(of: "Site", uses: rooms + ["Plans", "TestSupport"])
 ]
 

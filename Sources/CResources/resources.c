@@ -30,6 +30,9 @@ static const unsigned char locales_en_plans_json[] = {
 static const unsigned char locales_en_reading_json[] = {
 #embed "locales/en/reading.json"
 };
+static const unsigned char locales_en_work_json[] = {
+#embed "locales/en/work.json"
+};
 static const unsigned char locales_vi_access_json[] = {
 #embed "locales/vi/access.json"
 };
@@ -54,6 +57,9 @@ static const unsigned char locales_vi_plans_json[] = {
 static const unsigned char locales_vi_reading_json[] = {
 #embed "locales/vi/reading.json"
 };
+static const unsigned char locales_vi_work_json[] = {
+#embed "locales/vi/work.json"
+};
 static const unsigned char static_app_js[] = {
 #embed "static/app.js"
 };
@@ -74,6 +80,7 @@ static const tincay_resource table[] = {
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
+    {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
     {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
     {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
@@ -82,6 +89,7 @@ static const tincay_resource table[] = {
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
+    {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},
     {"static/app.js", static_app_js, sizeof static_app_js},
     {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},
     {"static/style.css", static_style_css, sizeof static_style_css},

@@ -13,16 +13,10 @@ extension AuditAct {
     public static let itemPointed = AuditAct("plans.itemPointed")
     public static let itemRemoved = AuditAct("plans.itemRemoved")
     public static let itemRestored = AuditAct("plans.itemRestored")
-    public static let progressNoted = AuditAct("plans.progressNoted")
 }
 
 extension Problem {
     public static let planAlreadyPublished = Problem("plans.alreadyPublished", .conflict)
     /// A published version is frozen; a later edit is a new version.
     public static let planIsFrozen = Problem("plans.isFrozen", .conflict)
-}
-
-extension Problem {
-    /// A note is empty or too long.
-    public static let noteUnfit = Problem("plans.noteUnfit", .invalid)
 }

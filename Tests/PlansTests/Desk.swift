@@ -36,6 +36,11 @@ extension TestSite {
         return try await plan(draft.id)
     }
 
+    @discardableResult
+    func note(_ text: String, on item: ID<PlanItem>, by viewer: Viewer) async throws -> ID<WorkAct> {
+        try await ActOnWork(services)(.progress, on: ID(of: item), nil, ActInput(text: text), by: viewer)
+    }
+
     func plan(_ id: ID<Plan>) async throws -> Plan {
         let viewer = officer
         return try await services.database.read { tx in try PlanStore(tx).get(id, visibleTo: viewer) }
@@ -90,7 +95,8 @@ extension TestSite {
             ("plan_task", "SELECT count(*) AS n FROM plan_task"), ("plan_duty", "SELECT count(*) AS n FROM plan_duty"),
             ("plan_deadline", "SELECT count(*) AS n FROM plan_deadline"), ("plan_period", "SELECT count(*) AS n FROM plan_period"),
             ("plan_item_agency", "SELECT count(*) AS n FROM plan_item_agency"), ("plan_version", "SELECT count(*) AS n FROM plan_version"),
-            ("progress_note", "SELECT count(*) AS n FROM progress_note"), ("agency", "SELECT count(*) AS n FROM agency"),
+            ("work_task", "SELECT count(*) AS n FROM work_task"), ("work_occurrence", "SELECT count(*) AS n FROM work_occurrence"),
+            ("work_act", "SELECT count(*) AS n FROM work_act"), ("agency", "SELECT count(*) AS n FROM agency"),
             ("audit_entry", "SELECT count(*) AS n FROM audit_entry"),
             ("revisions of plans", "SELECT CAST(coalesce(sum(revision), 0) AS BIGINT) AS n FROM plan"),
             ("revisions of items", "SELECT CAST(coalesce(sum(revision), 0) AS BIGINT) AS n FROM plan_item")

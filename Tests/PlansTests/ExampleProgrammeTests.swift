@@ -26,7 +26,7 @@ import Testing
         }
         #expect(try await site.post("/plans/\(plan.id)/head", ["title": "Của tôi", "revision": "\(plan.revision)"], as: .officer).status == 404)
         let after = try await site.holdings()
-        #expect(after["progress_note"] == 4)
+        #expect(after["work_act"] == 4)
         let ward = try await site.services.database.read { tx in try AgencyStore(tx).count(of: World.ward) }
         #expect(ward == 4)
         #expect(after["plan"] == (before["plan"] ?? 0) + 1)

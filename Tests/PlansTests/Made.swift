@@ -41,6 +41,11 @@ extension TestSite {
             let plan = Made.plan(title, in: place, state, file: try Made.file(in: tx))
             try PlanStore(tx).add(plan, source: "Nguồn của \(title)", by: viewer)
             for item in items(plan.id) { try ItemStore(tx).add(item) }
+            if state == .published {
+                let publisher = Viewer(
+                    user: viewer.user, name: viewer.name, agency: viewer.agency, agencyName: viewer.agencyName, place: place, roles: [.officer])
+                try StartWork.start(plan.id, by: publisher, at: TestClock.morning, tx)
+            }
             return plan
         }
     }

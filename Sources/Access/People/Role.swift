@@ -4,6 +4,8 @@ public enum Role: String, Sendable, CaseIterable {
     case administrator
     /// Reads plans in, corrects and publishes them, follows all their tasks.
     case officer
+    /// Leads the unit: looks at all its work, confirms it, gives directions.
+    case leader
     /// Works on what its own agency was given.
     case member
     /// Looks at published programmes.

@@ -38,29 +38,6 @@ enum PlanAPI {
             let id = try call.id("plan", of: Plan.self)
             try await PublishPlan(call.services)(id, by: call.viewer)
             return PlanJSON.head(try await plan(id, call))
-        },
-        .api(.get, "/work", Operation("listWork", "What published programmes give to the account's agency.", answers: .list(itemShape))) { call in
-            let viewer = call.viewer
-            return try await call.services.database.read { tx in
-                .array(try ItemStore(tx).work(of: viewer.agency, visibleTo: viewer).map(PlanJSON.item))
-            }
-        },
-        .api(.get, "/work/{item}/notes", Operation("listNotes", "Progress notes of one piece of work.", answers: .list(noteShape))) { call in
-            let id = try call.id("item", of: PlanItem.self), viewer = call.viewer
-            return try await call.services.database.read { tx in
-                _ = try ItemStore(tx).get(id, visibleTo: viewer)
-                return .array(try NoteStore(tx).list(ofItem: id, visibleTo: viewer).map(PlanJSON.note))
-            }
-        },
-        .api(
-            .post, "/work/{item}/notes", for: .holding([.officer, .member]),
-            Operation("addNote", "Notes progress.", body: .object([("text", .text)]), answers: .object([("id", .text)]))
-        ) { call in
-            var form = Form(["text": try Body(call.incoming.body).text("text")])
-            let text = form.text("text", required: "plans.noteMissing", longest: 2000)
-            guard form.isValid else { throw Problem.noteUnfit }
-            let note = try await NoteProgress(call.services)(text, on: call.id("item"), by: call.viewer)
-            return ["id": .string(note.rawValue)]
         }
     ]
 

@@ -28,13 +28,6 @@ enum PlanJSON {
             ] + detail(item.detail))
     }
 
-    static func note(_ note: ProgressNote) -> JSON {
-        [
-            "id": .string(note.id.rawValue), "item": .string(note.item.rawValue), "agency": .string(note.agencyName), "author": .string(note.author),
-            "text": .string(note.text), "at": .string(note.at.text)
-        ]
-    }
-
     private static func named(_ named: PlanItem.Named) -> JSON {
         ["part": .string(named.part.rawValue), "name": .string(named.name), "agency": .optional(named.agency?.rawValue)]
     }

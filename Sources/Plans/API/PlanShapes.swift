@@ -21,8 +21,4 @@ extension PlanAPI {
     ])
 
     static let wholeShape = Shape.object([("plan", headShape), ("items", .list(itemShape))])
-
-    static let noteShape = Shape.object([
-        ("id", .text), ("item", .text), ("agency", .text), ("author", .text), ("text", .text), ("at", .instant)
-    ])
 }

@@ -7,7 +7,7 @@ import Web
 
 /// The routes of this feature.
 public enum PlanPages {
-    public static let routes: [Route] = programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + PlanAPI.routes
+    public static let routes: [Route] = programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + PlanAPI.routes + WorkAPI.routes
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in
@@ -57,10 +57,11 @@ public enum PlanPages {
         let id = try call.id("plan", of: Plan.self), viewer = call.viewer
         let shown = try await call.services.database.read { tx in
             let plan = try PlanStore(tx).get(id, visibleTo: viewer)
-            let items = plan.state == .published ? try ItemStore(tx).list(of: id, visibleTo: viewer) : []
-            return ProgrammeView.Content(plan: plan, items: items, notes: try NoteStore(tx).list(of: id, visibleTo: viewer))
+            guard plan.state == .published else { return ProgrammeView.Content?.none }
+            let items = try ItemStore(tx).list(of: id, visibleTo: viewer)
+            return ProgrammeView.Content(plan: plan, items: items, work: try ProgrammeWork(of: plan, visibleTo: viewer, call.services, tx))
         }
-        if shown.plan.state == .draft { return .redirect(to: "/plans/\(id)/review") }
+        guard let shown else { return .redirect(to: "/plans/\(id)/review") }
         return call.page(
             ProgrammeView(content: shown, agency: call.incoming.query["agency"], today: call.services.clock.today, words: call.words).page)
     }

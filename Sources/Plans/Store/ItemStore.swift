@@ -1,6 +1,6 @@
 public import Access
 public import Core
-public import Organisations
+import Organisations
 import PlanReading
 public import Storage
 
@@ -25,18 +25,6 @@ public struct ItemStore {
         let rows = try tx.run("SELECT \(Self.columns) \(Self.tables) WHERE item.id = \(id) AND \(PlanStore.visible(to: viewer))")
         guard let item = try filled(rows).first else { throw Problem.notFound }
         return item
-    }
-
-    /// What published programmes give to an agency, that the viewer may see.
-    public func work(of agency: ID<Agency>, visibleTo viewer: Viewer) throws -> [PlanItem] {
-        let rows = try tx.run(
-            """
-            SELECT \(Self.columns) \(Self.tables)
-            WHERE item.id IN (SELECT item_id FROM plan_item_agency WHERE agency_id = \(agency)) AND item.state <> 'removed'
-                AND plan.state = 'published' AND \(PlanStore.visible(to: viewer))
-            ORDER BY plan.added_at DESC, plan.id, item.position, item.id
-            """)
-        return try filled(rows)
     }
 
     func add(_ item: PlanItem) throws {

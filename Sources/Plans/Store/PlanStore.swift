@@ -23,6 +23,26 @@ public struct PlanStore {
         try tx.run("SELECT count(*) AS n FROM plan WHERE \(Self.visible(to: viewer))")[0].get("n")
     }
 
+    /// What officers still have to look at.
+    func drafts(visibleTo viewer: Viewer) throws -> [Plan] {
+        try tx.run(
+            """
+            SELECT \(Self.columns) FROM plan WHERE plan.state = 'draft' AND plan.place_code = \(viewer.place) AND \(Self.visible(to: viewer))
+            ORDER BY plan.added_at DESC, plan.id LIMIT 50
+            """
+        ).map(Self.plan)
+    }
+
+    /// The programmes of a unit, the newest first, to choose from.
+    func published(in place: String, visibleTo viewer: Viewer) throws -> [Plan] {
+        try tx.run(
+            """
+            SELECT \(Self.columns) FROM plan WHERE plan.state = 'published' AND plan.place_code = \(place) AND \(Self.visible(to: viewer))
+            ORDER BY plan.published_at DESC, plan.id LIMIT 200
+            """
+        ).map(Self.plan)
+    }
+
     public func get(_ id: ID<Plan>, visibleTo viewer: Viewer) throws -> Plan {
         guard let row = try tx.first("SELECT \(Self.columns) FROM plan WHERE plan.id = \(id) AND \(Self.visible(to: viewer))") else {
             throw Problem.notFound

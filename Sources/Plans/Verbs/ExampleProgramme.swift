@@ -20,7 +20,9 @@ public struct ExampleProgramme: Sendable {
         let plan = try await ImportPlan(services)(named: "ke-hoach-hoa-ban.txt", Self.text(text.bytes, ward), by: viewer)
         try await PublishPlan(services)(plan, by: viewer)
         let tasks = try await services.database.read { tx in try ItemStore(tx).list(of: plan, visibleTo: viewer) }.filter { $0.kind == .task }
-        for (task, note) in zip(tasks, Self.notes) { try await NoteProgress(services)(note, on: task.id, by: viewer) }
+        for (task, note) in zip(tasks, Self.notes) {
+            try await ActOnWork(services)(.progress, on: ID(of: task.id), nil, ActInput(text: note), by: viewer)
+        }
     }
 
     private static func text(_ bytes: [UInt8], _ ward: Int) -> [UInt8] {

@@ -57,6 +57,7 @@ public struct PublishPlan: Sendable {
             let content = PlanJSON.whole(programme, try ItemStore(tx).list(of: id, visibleTo: viewer)).text
             try PlanStore(tx).freeze(programme, content: content, digest: Digest.hex(Array(content.utf8)), at: now)
             try AuditLog(tx).record(.planPublished, "plan", id, by: viewer.user, at: now, detail: "version 1")
+            try StartWork.start(id, by: viewer, at: now, tx)
         }
     }
 }

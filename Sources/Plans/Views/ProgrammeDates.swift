@@ -46,15 +46,3 @@ struct ProgrammeDates {
         }
     }
 }
-
-/// One progress note in a list.
-struct NoteLine {
-    let note: ProgressNote
-    let words: Words
-
-    var html: HTML {
-        """
-        <div class="progress-note"><p>\(note.text)</p><p class="hint">\(words("plans.noteBy", ["date": LocalDate(note.at).vietnamese, "agency": note.agencyName, "name": note.author]))</p></div>
-        """
-    }
-}

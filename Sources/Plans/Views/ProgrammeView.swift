@@ -3,12 +3,13 @@ import Organisations
 import PlanReading
 import Web
 
-/// A published programme: targets, tasks by section, what each agency was given, dates.
+/// A published programme at a glance: how far it is, what is late and next, targets, tasks by section, what each agency was
+/// given, dates.
 struct ProgrammeView {
     struct Content: Sendable {
         let plan: Plan
         let items: [PlanItem]
-        let notes: [ProgressNote]
+        let work: ProgrammeWork
     }
 
     let content: Content
@@ -35,6 +36,7 @@ struct ProgrammeView {
                 <p class="lead">\(facts.joined(separator: " · "))</p>
                 <p>\(plan.place == UnitStore.example ? tag(words("plans.example"), .quiet) : tag(words("plans.state.published"), .good)) <span class="hint">\(published)</span></p>
                 \(Figures(items: content.items, words: words).html)
+                \(ProgressView(plan: content.plan, work: content.work, words: words).html)
                 \(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
                 """)
     }
@@ -67,23 +69,25 @@ struct ProgrammeView {
             if groups[task.sectionTitle] == nil { order.append(task.sectionTitle) }
             groups[task.sectionTitle, default: []].append(task)
         }
-        let latest = Dictionary(content.notes.map { ($0.item, $0) }) { _, later in later }
         return order.map { title in
             let head: HTML? = title.isEmpty ? nil : "<h3>\(title)</h3>"
-            return "\(head)<ul class=\"tasks\">\((groups[title] ?? []).map { row($0, latest[$0.id]) })</ul>"
+            return "\(head)<ul class=\"tasks\">\((groups[title] ?? []).map(row))</ul>"
         }
     }
 
-    private func row(_ item: PlanItem, _ last: ProgressNote?) -> HTML {
-        let facts = ItemFacts(item: item, words: words)
+    private func row(_ item: PlanItem) -> HTML {
+        let facts = ItemFacts(item: item, words: words), id = ID<WorkTask>(of: item.id)
         var meta = [
             words("plans.leadIs", ["name": facts.joined(.lead) ?? words("plans.unknown")]),
             facts.joined(.coordinator).map { words("plans.coordinatorIs", ["name": $0]) }
         ]
         if case .task(let task) = item.detail { meta.append(task.timing) }
+        let state: HTML? = content.work.current[id].map {
+            "<span>\(StateTags(occurrence: $0, due: DueWords(time: content.work.time, words: words), words: words).html)</span>"
+        }
         return """
-            <li class="task"><a class="task-title" href="/work/\(item.id)">\(item.text)</a>
-            <p class="task-meta">\(meta.compactMap { $0 }.joined(separator: " · "))</p>\(last.map { NoteLine(note: $0, words: words).html })</li>
+            <li class="task"><div class="row"><a class="task-title" href="/work/\(item.id)">\(item.text)</a>\(state)</div>
+            <p class="task-meta">\(meta.compactMap { $0 }.joined(separator: " · "))</p>\(content.work.newest[id].map { ActLine(act: $0, words: words).short })</li>
             """
     }
 

@@ -37,6 +37,7 @@ public struct Form: Sendable {
     }
 
     public mutating func set(_ field: String, to value: String) { fields[field] = [value] }
+    public mutating func set(_ field: String, to values: [String]) { fields[field] = values }
 }
 
 /// Readers that collect an error instead of stopping at it.

@@ -6,6 +6,7 @@ import Hummingbird
 import HummingbirdCore
 import HummingbirdHTTP2
 import Logging
+import Plans
 import Site
 import Storage
 import Web
@@ -41,6 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
         let services = Services(database: database, menu: Site.menu)
         try await SeedHolidays.plant(in: database, at: services.clock.now)
         try await Welcome(services: services, withExample: !empty).prepare()
+        try await StartWork(services).catchUp()
 
         var logger = Logger(label: "server")
         logger.logLevel = .warning
@@ -48,6 +50,8 @@ struct ServeCommand: AsyncParsableCommand {
             router: Mount.router(Site.routes, services, door.settings), server: server,
             configuration: .init(address: .hostname(door.address, port: port), serverName: nil),
             onServerRunning: { channel in answer("Tin Cậy: \(door.scheme)://\(door.name):\(channel.localAddress?.port ?? port)") }, logger: logger)
+        let rounds = Task { await Rounds(services: services).run() }
+        defer { rounds.cancel() }
         try await application.runService()
     }
 }

@@ -70,7 +70,7 @@ import Web
                     agencies: [.init(number.isMultiple(of: 2) ? .lead : .coordinator, "Công an phường", agency: police)])
             }
         }
-        try await NoteProgress(site.services)("Đã xong việc cuối", on: try await site.items(of: plan.id)[4999].id, by: site.officer)
+        try await site.note("Đã xong việc cuối", on: try await site.items(of: plan.id)[4999].id, by: site.officer)
         let programme = try await site.get("/plans/\(plan.id)", as: .viewer)
         #expect(programme.status == 200)
         #expect(programme.text.ranges(of: "<li class=\"task\">").count == 5000)

@@ -42,7 +42,7 @@ import Web
             [Made.item(of: plan, .task, "Trực ban đêm", agencies: [.init(.lead, "Công an phường", agency: police)])]
         }
         let item = try await site.item(of: plan.id, .task)
-        try await NoteProgress(site.services)("Tuần này đủ ca trực", on: item.id, by: site.world.viewer(.member))
+        try await site.note("Tuần này đủ ca trực", on: item.id, by: site.world.viewer(.member))
         let bench = try await site.get("/work", as: .member)
         #expect(bench.text.ranges(of: "<li class=\"task\">").count == 1)
         #expect(bench.text.contains("href=\"/work/\(item.id)\">Trực ban đêm</a>"))

@@ -1,0 +1,117 @@
+import Access
+import Core
+import Organisations
+import Storage
+
+/// One line of a list: a time of a task with what a reader needs to know of it.
+struct WorkRow: Sendable {
+    let occurrence: Occurrence
+    let task: ID<WorkTask>
+    let kind: WorkTask.Kind
+    let text: String
+    let sectionTitle: String
+    let leadName: String?
+    let planTitle: String?
+    let plan: ID<Plan>?
+    let product: String?
+}
+
+/// Lists and figures of work.
+struct WorkListStore {
+    let tx: any Transaction
+    let viewer: Viewer
+    let time: WorkTime
+
+    init(_ tx: any Transaction, visibleTo viewer: Viewer, _ time: WorkTime) { (self.tx, self.viewer, self.time) = (tx, viewer, time) }
+
+    func count(_ query: WorkQuery) throws -> Int {
+        try tx.run(
+            """
+            SELECT count(*) AS n FROM work_occurrence occurrence JOIN work_task task ON task.id = occurrence.task_id
+            WHERE \(query.condition(for: viewer, time))
+            """)[0].get("n")
+    }
+
+    func list(_ query: WorkQuery, offset: Int = 0, size: Int) throws -> [WorkRow] {
+        try rows("\(query.condition(for: viewer, time)) ORDER BY \(query.sorted) LIMIT \(size) OFFSET \(offset)")
+    }
+
+    /// What one programme has in a year, by last day.
+    func rows(of plan: ID<Plan>, year: Int) throws -> [WorkRow] {
+        try rows(
+            """
+            occurrence.plan_id = \(plan) AND \(WorkQuery.runs(in: year)) AND \(TaskStore.visible(to: viewer))
+            ORDER BY coalesce(occurrence.due, '9999'), task.position, occurrence.id LIMIT 5000
+            """)
+    }
+
+    private func rows(_ condition: SQL) throws -> [WorkRow] {
+        try tx.run(
+            """
+            SELECT \(OccurrenceStore.columns), occurrence.id AS occurrence_id, task.kind, task.text, task.section_title, task.product, task.plan_id,
+                coalesce(agency.name, task.lead_name) AS lead_name, plan.title AS plan_title
+            FROM work_occurrence occurrence JOIN work_task task ON task.id = occurrence.task_id
+                LEFT JOIN agency ON agency.id = task.lead_id LEFT JOIN plan ON plan.id = task.plan_id
+            WHERE \(condition)
+            """
+        ).map { row in
+            WorkRow(
+                occurrence: try OccurrenceStore.occurrence(row, id: "occurrence_id"), task: try row.get("task_id"),
+                kind: WorkTask.Kind(rawValue: try row.get("kind")) ?? .task, text: try row.get("text"), sectionTitle: try row.get("section_title"),
+                leadName: try row.find("lead_name"), planTitle: try row.find("plan_title"), plan: try row.find("plan_id"),
+                product: try row.find("product"))
+        }
+    }
+
+    /// The cells of one year. Duties and reports are no tasks and are not counted here.
+    func cells(year: Int, _ scope: SQL) throws -> CellCounts {
+        let row = try tx.run(
+            "SELECT \(sums) FROM work_occurrence occurrence WHERE \(scope) AND \(WorkQuery.runs(in: year)) AND occurrence.kind = 'task'")[0]
+        return try Self.counts(row)
+    }
+
+    /// The cells of a year of one programme by agency that leads or by section, the largest first.
+    func cells(year: Int, of plan: ID<Plan>, by group: Group) throws -> [(name: String?, key: String?, counts: CellCounts)] {
+        let (name, key): (SQL, SQL) =
+            switch group {
+            case .agency: ("coalesce(agency.name, task.lead_name)", "task.lead_id")
+            case .section: ("task.section_title", "task.section_title")
+            }
+        return try tx.run(
+            """
+            SELECT \(name) AS group_name, \(key) AS group_key, min(task.position) AS place, \(sums)
+            FROM work_occurrence occurrence JOIN work_task task ON task.id = occurrence.task_id LEFT JOIN agency ON agency.id = task.lead_id
+            WHERE occurrence.plan_id = \(plan) AND \(WorkQuery.runs(in: year)) AND occurrence.kind = 'task' AND \(TaskStore.visible(to: viewer))
+            GROUP BY \(name), \(key) ORDER BY place
+            """
+        ).map { row in (try row.find("group_name"), try row.find("group_key"), try Self.counts(row)) }
+    }
+
+    enum Group { case agency, section }
+
+    /// Open and late from years before: told apart, as offices do.
+    func carriedOver(before year: Int, _ scope: SQL) throws -> Int {
+        try tx.run(
+            """
+            SELECT count(*) AS n FROM work_occurrence occurrence
+            WHERE \(scope) AND occurrence.year < \(year) AND occurrence.kind = 'task' AND occurrence.state NOT IN ('confirmed', 'withdrawn')
+                AND occurrence.due IS NOT NULL
+            """)[0].get("n")
+    }
+
+    private var sums: SQL {
+        """
+        \(sum(.doneInTime)) AS c0, \(sum(.doneLate)) AS c1, \(sum(.runningInTime)) AS c2, \(sum(.overdue)) AS c3, \(sum(.doneUndated)) AS c4,
+        \(sum(.runningUndated)) AS c5
+        """
+    }
+
+    private func sum(_ cell: Cell) -> SQL { "coalesce(sum(CASE WHEN \(WorkQuery.cell(cell, time)) THEN 1 ELSE 0 END), 0)" }
+
+    private static func counts(_ row: Row) throws -> CellCounts {
+        let names: [(Cell, String)] = [
+            (.doneInTime, "c0"), (.doneLate, "c1"), (.runningInTime, "c2"), (.overdue, "c3"), (.doneUndated, "c4"), (.runningUndated, "c5")
+        ]
+        return CellCounts(try names.reduce(into: [:]) { $0[$1.0] = try row.get($1.1) })
+    }
+}

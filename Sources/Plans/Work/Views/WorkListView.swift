@@ -1,0 +1,126 @@
+import Access
+import Core
+import Organisations
+import Web
+
+/// The workbench: what waits for me, my lists by my role, the cells.
+struct WorkListView {
+    struct Content: Sendable {
+        let query: WorkQuery
+        let page: PageOfList
+        let rows: [WorkRow]
+        let tabs: [(scope: WorkQuery.Scope, count: Int?)]
+        let cells: CellCounts
+        let carriedOver: Int
+        let drafts: [Plan]
+        let reminders: [Reminder]
+        let agencies: [Agency]
+        let plans: [Plan]
+        let time: WorkTime
+        let newest: [ID<WorkTask>: WorkAct]
+    }
+
+    let content: Content
+    let viewer: Viewer
+    let words: Words
+
+    private var due: DueWords { DueWords(time: content.time, words: words) }
+
+    var page: Page {
+        Page(
+            words("plans.work"),
+            main: """
+                <h1>\(words("plans.work"))</h1>
+                <p class="lead">\(viewer.agencyName)</p>
+                \(tabs)\(reminders)\(drafts)\(list)\(figures)
+                """)
+    }
+
+    private var tabs: HTML {
+        let items: [HTML] = content.tabs.map { tab in
+            let here = tab.scope == content.query.scope
+            let count: HTML? = tab.count.map { "<span class=\"count\">\(words.number($0))</span>" }
+            let path: Path = "/work?list=\(value: tab.scope.rawValue)"
+            return "<li><a href=\"\(path)\"\(HTML.when(here, " aria-current=\"page\""))>\(words(.of("work.scope", tab.scope.rawValue))) \(count)</a></li>"
+        }
+        return "<nav class=\"tabs\" aria-label=\"\(words("work.lists"))\"><ul>\(items)</ul></nav>"
+    }
+
+    private var reminders: HTML? {
+        if content.query.scope != .waiting || content.reminders.isEmpty { return nil }
+        let rows: [HTML] = content.reminders.map { "<li><a href=\"/work/\($0.task)\">\($0.text)</a> <span class=\"hint\">\(due.reminder($0))</span></li>" }
+        return "<section class=\"block\" id=\"reminders\"><h2>\(words("work.reminders"))</h2><ul class=\"plain-list\">\(rows)</ul></section>"
+    }
+
+    private var drafts: HTML? {
+        if content.query.scope != .waiting || content.drafts.isEmpty { return nil }
+        let rows: [HTML] = content.drafts.map {
+            "<li class=\"task\"><a class=\"task-title\" href=\"/plans/\($0.id)/review\">\($0.head.title)</a></li>"
+        }
+        return
+            "<section class=\"block\"><h2>\(words("plans.workDrafts")) <span class=\"count\">\(content.drafts.count)</span></h2><ul class=\"tasks\">\(rows)</ul></section>"
+    }
+
+    private var list: HTML {
+        let filters = WorkFilters(query: content.query, agencies: content.agencies, plans: content.plans, viewer: viewer, words: words).html
+        if content.rows.isEmpty {
+            let isBare = content.query.scope == .waiting && !content.query.isNarrowed
+            if isBare, !content.drafts.isEmpty || !content.reminders.isEmpty { return filters }
+            return "\(filters)\(empty)"
+        }
+        let out: HTML = "<p class=\"row\">\(linkButton(words("work.export"), to: "\(content.query.path)&as=xlsx", style: .quiet))\(new)</p>"
+        return """
+            \(filters)<p class="hint" role="status">\(words("work.count", count: content.page.total))</p>
+            <ul class="tasks">\(content.rows.map(row))</ul>
+            \(content.page.links(at: "\(content.query.path)&", words))\(out)
+            """
+    }
+
+    private var new: HTML? { viewer.holds(.officer) ? linkButton(words("work.add"), to: "/work/new", style: .second) : nil }
+
+    private func row(_ row: WorkRow) -> HTML {
+        let occurrence = row.occurrence
+        var meta: [String?] = [row.leadName.map { words("plans.leadIs", ["name": $0]) } ?? words("work.noLead")]
+        meta.append(occurrence.label.text(words))
+        meta.append(occurrence.due.map { words("work.dueOn", ["day": due.day($0)]) })
+        meta.append(row.planTitle)
+        let parts = meta.compactMap { $0 }.filter { !$0.isEmpty }
+        let attention: HTML? =
+            occurrence.lead(of: row, is: viewer) ? occurrence.attention.map { " \(tag(words(.of("work.attention", $0.rawValue)), .attention))" } : nil
+        let newest: HTML? = content.newest[row.task].map { ActLine(act: $0, words: words).short }
+        return """
+            <li class="task"><div class="row"><a class="task-title" href="\(occurrence.path)">\(row.text)</a>
+            <span>\(StateTags(occurrence: occurrence, due: due, words: words).html)\(attention)</span></div>
+            <p class="task-meta">\(parts.joined(separator: " · "))</p>\(newest)</li>
+            """
+    }
+
+    private var empty: HTML {
+        if content.query.isNarrowed {
+            return emptyState(
+                words("work.nothingFound"), words("work.nothingFoundAdvice"),
+                action: linkButton(words("work.clear"), to: "/work?list=\(value: content.query.scope.rawValue)", style: .second))
+        }
+        let isOfficer = viewer.holds(.officer)
+        if content.query.scope == .waiting, content.tabs.contains(where: { $0.scope != .waiting && ($0.count ?? 0) > 0 }) {
+            return emptyState(words("work.allDone"), words("work.allDoneAdvice"))
+        }
+        return emptyState(
+            words("plans.workNone"), words(isOfficer ? "plans.workNoneOfficer" : "plans.workNoneMember"),
+            action: isOfficer ? linkButton(words("plans.add"), to: "/plans/new") : linkButton(words("plans.title"), to: "/plans", style: .second))
+    }
+
+    private var figures: HTML? {
+        if content.cells.total == 0 && content.carriedOver == 0 { return nil }
+        let scope: WorkQuery.Scope = viewer.holds(anyOf: [.officer, .leader]) ? .all : .given
+        return CellsView(
+            counts: content.cells, carriedOver: content.carriedOver, year: content.time.today.year, path: "/work?list=\(value: scope.rawValue)",
+            words: words
+        ).html
+    }
+}
+
+extension Occurrence {
+    /// What waits for the lead is told to the lead alone.
+    fileprivate func lead(of row: WorkRow, is viewer: Viewer) -> Bool { row.leadName == viewer.agencyName && !state.isOver }
+}
