@@ -36,7 +36,7 @@ struct ProgrammeView {
                 <p class="lead">\(facts.joined(separator: " · "))</p>
                 <p>\(plan.place == UnitStore.example ? tag(words("plans.example"), .quiet) : tag(words("plans.state.published"), .good)) <span class="hint">\(published)</span></p>
                 \(Figures(items: content.items, words: words).html)
-                \(ProgressView(plan: content.plan, work: content.work, words: words).html)
+                \(chosen == nil ? ProgressView(plan: content.plan, work: content.work, words: words).html : .empty)
                 \(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
                 """)
     }

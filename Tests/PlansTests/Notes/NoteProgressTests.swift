@@ -124,7 +124,8 @@ import Web
             let acts = ActStore(tx)
             return (
                 try acts.list(of: ID(of: item.id), visibleTo: viewer), try acts.latestProgress(of: plan.id, visibleTo: viewer),
-                try acts.latestProgress(of: [ID(of: item.id), ID(of: silent.id)], visibleTo: viewer), try acts.latestProgress(of: [], visibleTo: viewer)
+                try acts.latestProgress(of: [ID(of: item.id), ID(of: silent.id)], visibleTo: viewer),
+                try acts.latestProgress(of: [], visibleTo: viewer)
             )
         }
         #expect(ofItem.map(\.text) == ["Ghi chú 1", "Ghi chú 2", "Ghi chú 3"])

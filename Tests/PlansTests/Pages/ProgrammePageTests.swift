@@ -75,10 +75,11 @@ import Web
         #expect(programme.status == 200)
         #expect(programme.text.ranges(of: "<li class=\"task\">").count == 5000)
         #expect(programme.text.contains("Đã xong việc cuối"))
-        let bench = try await site.get("/work", as: .member)
-        #expect(bench.status == 200)
-        #expect(bench.text.ranges(of: "<li class=\"task\">").count == 5000)
-        #expect(bench.text.ranges(of: "<span class=\"count\">2500</span>").count == 2)
-        #expect(bench.text.contains("Đã xong việc cuối"))
+        for list in ["given", "helping"] {
+            let bench = try await site.get("/work?list=\(list)", as: .member)
+            #expect(bench.text.ranges(of: "<li class=\"task\">").count == 50, "\(list)")
+            #expect(bench.text.ranges(of: "<span class=\"count\">2.500</span>").count == 2, "\(list)")
+            #expect(bench.text.contains("page=2"), "\(list)")
+        }
     }
 }

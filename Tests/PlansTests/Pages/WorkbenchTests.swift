@@ -26,11 +26,11 @@ import Web
             (.member, [1, 3, 5, 6]), (.otherMember, [5, 6, 7]), (.officer, [1, 2, 4, 6, 7]), (.viewer, []), (.administrator, []), (.outsider, [])
         ]
         for (person, tasks) in expected {
-            let page = try await site.get("/work", as: person)
-            let shown = FictitiousPlan.tasks.enumerated().filter { page.text.contains($0.element) }.map { $0.offset + 1 }
+            let page = try await site.get("/work?list=given", as: person).text + site.get("/work?list=helping", as: person).text
+            let shown = FictitiousPlan.tasks.enumerated().filter { page.contains($0.element) }.map { $0.offset + 1 }
             #expect(shown == tasks, "\(person)")
         }
-        let police = try await site.get("/work", as: .member)
+        let police = try await site.get("/work?list=given", as: .member)
         #expect(police.text.contains("Tiếp nhận tin báo, bảo vệ người bị bạo lực"))
         #expect(!police.text.contains("Khám, chăm sóc ban đầu"))
     }
@@ -45,27 +45,27 @@ import Web
         try await site.note("Tuần này đủ ca trực", on: item.id, by: site.world.viewer(.member))
         let bench = try await site.get("/work", as: .member)
         #expect(bench.text.ranges(of: "<li class=\"task\">").count == 1)
-        #expect(bench.text.contains("href=\"/work/\(item.id)\">Trực ban đêm</a>"))
+        #expect(bench.text.contains("\">Trực ban đêm</a>"))
         #expect(bench.text.contains("Tuần này đủ ca trực"))
         let page = try await site.get("/work/\(item.id)", as: .member)
         #expect(page.text.contains("Trực ban đêm"))
         #expect(page.text.contains("Một việc"))
     }
 
-    @Test(arguments: Engines.all) func `lets officers look at every agency of their unit, and no one else`(engine: Engine) async throws {
+    @Test(arguments: Engines.all) func `shows the work of one agency of the unit, and of no other unit`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         _ = try await site.programme()
-        let police = site.world.police
-        let asOfficer = try await site.get("/work?agency=\(police.id)", as: .officer)
-        #expect(asOfficer.status == 200)
-        #expect(asOfficer.text.contains("<p class=\"lead\">\(police.name)</p>"))
-        let asMember = try await site.get("/work?agency=\(police.id)", as: .otherMember)
-        #expect(asMember.text.contains("<p class=\"lead\">Trạm Y tế phường</p>"))
-        #expect(!asMember.text.contains(FictitiousPlan.tasks[0]))
-        #expect(try await site.get("/work?agency=\(site.world.elsewhere.id)", as: .officer).status == 404)
-        #expect(try await site.get("/work?agency=\(police.id)", as: .outsider).status == 404)
-        #expect(try await site.get("/work?agency=\(ID<Agency>.random())", as: .officer).status == 404)
-        #expect(try await site.get("/work?agency=x", as: .officer).status == 200)
+        let health = site.world.healthStation
+        let asOfficer = try await site.get("/work?list=all&agency=\(health.id)", as: .officer)
+        #expect(asOfficer.text.contains(FictitiousPlan.tasks[5]))
+        #expect(!asOfficer.text.contains(FictitiousPlan.tasks[6]))
+        for stranger in ["/work?list=all", "/work?list=all&agency=\(health.id)", "/work?list=given", "/work?list=waiting"] {
+            let page = try await site.get(stranger, as: .outsider)
+            #expect(page.status == 200)
+            for task in FictitiousPlan.tasks { #expect(!page.text.contains(task), "\(stranger)") }
+        }
+        #expect(try await site.get("/work?list=all&agency=\(site.world.elsewhere.id)", as: .officer).text.contains("class=\"empty\""))
+        #expect(try await site.get("/work?agency=x&list=x&cell=x&year=x&order=x", as: .officer).status == 200)
     }
 
     @Test(arguments: Engines.all) func `reminds officers of their drafts, and nobody else`(engine: Engine) async throws {

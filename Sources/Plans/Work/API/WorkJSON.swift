@@ -61,7 +61,8 @@ extension WorkAPI {
 
     static let taskShape = Shape.object([
         ("id", .text), ("kind", .choice(WorkTask.Kind.allCases.map(\.rawValue))), ("text", .text), ("plan", .nullable(.text)),
-        ("lead", .nullable(.text)), ("coordinators", .list(.text)), ("timing", .nullable(.text)), ("product", .nullable(.text)), ("revision", .integer),
+        ("lead", .nullable(.text)), ("coordinators", .list(.text)), ("timing", .nullable(.text)), ("product", .nullable(.text)),
+        ("revision", .integer),
         ("times", .list(.object(timeMembers))), ("acts", .list(actShape))
     ])
 }

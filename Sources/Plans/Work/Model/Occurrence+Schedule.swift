@@ -42,7 +42,8 @@ extension Occurrence {
     ) {
         self.init(
             id: .random(), task: task, key: key, kind: kind, label: label, awaits: awaits, year: max(year, starts.year), starts: starts, due: due,
-            state: .open, hasProgress: false, report: nil, confirmedAt: nil, asked: nil, attention: nil, urged: 0, urgedAt: nil, cause: nil, revision: 1)
+            state: .open, hasProgress: false, report: nil, confirmedAt: nil, asked: nil, attention: nil, urged: 0, urgedAt: nil, cause: nil,
+            revision: 1)
     }
 
     /// Nobody has done anything about it.

@@ -39,7 +39,8 @@ enum ActPages {
             let time = try WorkTime(call.services, tx), occurrence = try ActOnWork.find(named, of: id, today, viewer, tx)
             return Question(
                 task: task, occurrence: occurrence, kind: kind, isLate: occurrence.map(time.isOverdue) ?? false,
-                isLeader: viewer.holds(.leader), agencies: kind == .reassignment ? try AgencyStore(tx).list(of: task.place, on: today) : [], time: time)
+                isLeader: viewer.holds(.leader), agencies: kind == .reassignment ? try AgencyStore(tx).list(of: task.place, on: today) : [],
+                time: time)
         }
     }
 

@@ -7,7 +7,8 @@ import Web
 enum AssignForm {
     static func given(_ input: Form) -> Checked<AssignWork.Given, Form> {
         var form = input
-        let text = form.text("text", required: "plans.textMissing", longest: 2000), title = form.text("orderTitle", required: "work.orderMissing", longest: 300)
+        let text = form.text("text", required: "plans.textMissing", longest: 2000),
+            title = form.text("orderTitle", required: "work.orderMissing", longest: 300)
         let number = optional(&form, "orderNumber"), orderDay = form.day("orderDay"), due = form.day("due")
         let lead = ID<Agency>(form["lead"])
         if lead == nil { form.refuse("lead", "work.agencyMissing") }

@@ -23,7 +23,8 @@ enum AssignPages {
         .page(.post, "/work/{task}/details", for: officers, change),
         .page(.get, "/work/{task}/times", for: officers) { call in
             let task = try await own(call)
-            return call.page(TimeFormView(task: task, form: Form(["starts": call.services.clock.today.vietnamese]), token: call.token, words: call.words).page)
+            return call.page(
+                TimeFormView(task: task, form: Form(["starts": call.services.clock.today.vietnamese]), token: call.token, words: call.words).page)
         },
         .page(.post, "/work/{task}/times", for: officers) { call in
             let task = try await own(call)

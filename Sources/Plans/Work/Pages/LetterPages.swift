@@ -25,7 +25,8 @@ enum LetterPages {
             let open = try WorkListStore(tx, visibleTo: viewer, time).list(query, size: 200)
             // All that is late; when nothing is, what was asked about.
             let late = open.filter { time.isOverdue($0.occurrence) }
-            return UrgingLetter(place: task.place, from: viewer.agencyName, to: lead, rows: late.isEmpty ? open.filter { $0.task == id } : late, time: time)
+            return UrgingLetter(
+                place: task.place, from: viewer.agencyName, to: lead, rows: late.isEmpty ? open.filter { $0.task == id } : late, time: time)
         }
     }
 }

@@ -30,6 +30,7 @@ enum WorkPages {
         return try await call.services.database.read { tx in
             let time = try WorkTime(call.services, tx), lists = WorkListStore(tx, visibleTo: viewer, time)
             let isAbove = viewer.holds(anyOf: [.officer, .leader])
+            let query = try opened(query, named: call.incoming.query["list"], lists, viewer, tx)
             let tabs = try scopes(for: viewer).map { scope in
                 (scope: scope, count: scope == .all ? nil : try lists.count(WorkQuery(Form(["list": scope.rawValue]), for: viewer)))
             }
@@ -42,9 +43,24 @@ enum WorkPages {
                 carriedOver: try lists.carriedOver(before: today.year, counted),
                 drafts: isWaiting && viewer.holds(.officer) ? try PlanStore(tx).drafts(visibleTo: viewer) : [],
                 reminders: isWaiting ? try ReminderStore(tx).list(for: viewer, time) : [],
-                agencies: isAbove ? try AgencyStore(tx).list(of: viewer.place) : [], plans: try PlanStore(tx).published(in: viewer.place, visibleTo: viewer),
+                agencies: isAbove ? try AgencyStore(tx).list(of: viewer.place) : [],
+                plans: try PlanStore(tx).published(in: viewer.place, visibleTo: viewer),
                 time: time, newest: try ActStore(tx).latestProgress(of: rows.map(\.task), visibleTo: viewer))
         }
+    }
+
+    /// What waits comes first; when nothing does, the first list that holds something.
+    private static func opened(
+        _ query: WorkQuery, named: String, _ lists: WorkListStore, _ viewer: Viewer, _ tx: any Transaction
+    ) throws -> WorkQuery {
+        guard named.isEmpty, !query.isNarrowed, try lists.count(query) == 0 else { return query }
+        if viewer.holds(.officer), try !PlanStore(tx).drafts(visibleTo: viewer).isEmpty { return query }
+        var other = query
+        for scope in scopes(for: viewer) where [.given, .helping, .all].contains(scope) {
+            other.scope = scope
+            if try lists.count(other) > 0 { return other }
+        }
+        return query
     }
 
     /// The lists that mean something to this person.

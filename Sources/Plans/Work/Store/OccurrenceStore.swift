@@ -98,7 +98,9 @@ extension Occurrence.Label {
     init(stored: String) {
         let lines = stored.split(separator: "\n").map(String.init)
         func values(_ lines: ArraySlice<String>) -> [String: String] {
-            Dictionary(lines.compactMap { line in line.firstIndex(of: "=").map { (String(line[..<$0]), String(line[line.index(after: $0)...])) } }) { $1 }
+            Dictionary(lines.compactMap { line in line.firstIndex(of: "=").map { (String(line[..<$0]), String(line[line.index(after: $0)...])) } }) {
+                $1
+            }
         }
         let turn = lines.firstIndex(of: "turn")
         self.init(lines.first ?? "", values(lines[..<(turn ?? lines.count)]), turn: turn.map { values(lines[$0...]) })

@@ -19,13 +19,16 @@ public struct TaskStore {
     public func list(of plan: ID<Plan>, visibleTo viewer: Viewer) throws -> [WorkTask] {
         try filled(
             tx.run(
-                "SELECT \(Self.columns) FROM work_task task WHERE task.plan_id = \(plan) AND \(Self.visible(to: viewer)) ORDER BY task.position, task.id"))
+                "SELECT \(Self.columns) FROM work_task task WHERE task.plan_id = \(plan) AND \(Self.visible(to: viewer)) ORDER BY task.position, task.id"
+            ))
     }
 
     public func list(_ ids: [ID<WorkTask>], visibleTo viewer: Viewer) throws -> [WorkTask] {
         if ids.isEmpty { return [] }
         return try filled(
-            tx.run("SELECT \(Self.columns) FROM work_task task WHERE task.id \(in: ids.map(\.rawValue)) AND \(Self.visible(to: viewer)) ORDER BY task.id"))
+            tx.run(
+                "SELECT \(Self.columns) FROM work_task task WHERE task.id \(in: ids.map(\.rawValue)) AND \(Self.visible(to: viewer)) ORDER BY task.id"
+            ))
     }
 
     func add(_ task: WorkTask) throws {

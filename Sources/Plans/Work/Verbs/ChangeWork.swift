@@ -29,7 +29,9 @@ struct ChangeWork: Sendable {
             var task = try Self.own(id, viewer, tx)
             guard task.revision == revision else { throw Problem.changedMeanwhile }
             for agency in details.coordinators { guard try AgencyStore(tx).find(agency)?.place == task.place else { throw Problem.badRequest } }
-            if let leader = details.leader, try !WorkPeople(tx).leaders(of: task.place).contains(where: { $0.id == leader }) { throw Problem.badRequest }
+            if let leader = details.leader, try !WorkPeople(tx).leaders(of: task.place).contains(where: { $0.id == leader }) {
+                throw Problem.badRequest
+            }
             if let plan = details.carrier?.plan { _ = try PlanStore(tx).get(plan, visibleTo: viewer) }
             task.coordinators = details.coordinators.filter { $0 != task.lead }
             (task.leader, task.product, task.carrier) = (details.leader, details.product, details.carrier)

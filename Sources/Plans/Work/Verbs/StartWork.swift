@@ -70,7 +70,7 @@ public struct StartWork: Sendable {
             INSERT INTO work_plan (plan_id, version) VALUES (\(id), \(plan.version))
             ON CONFLICT (plan_id) DO UPDATE SET version = excluded.version
             """)
-        try AuditLog(tx).record(.workAssigned, "plan", id, by: viewer.user, at: now, detail: "version \(plan.version)")
+        try AuditLog(tx).record(.workAssigned, "programme", id, by: viewer.user, at: now, detail: "version \(plan.version)")
     }
 
     /// Times that are there keep what happened to them. An open one of another phrase that nobody has touched goes.

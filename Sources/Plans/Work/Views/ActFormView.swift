@@ -28,10 +28,10 @@ struct ActFormView {
         }
         let danger: Set<WorkAct.Kind> = [.withdrawal, .postponement]
         return Page(
-            title, crumbs: [(words("plans.work"), "/work"), (words(.of("work.kind", task.kind.rawValue)), "/work/\(task.id)")], hasErrors: !form.isValid,
+            title, crumbs: [(words("plans.work"), "/work"), (words(.of("work.kind", task.kind.rawValue)), "/work/\(task.id)")],
+            hasErrors: !form.isValid,
             main: """
-                \(errorSummary(form, words))\(conflict)
-                <h1>\(title)</h1>
+                <h1>\(title)</h1>\(errorSummary(form, words))\(conflict)
                 <p class="lead">\(task.text)</p>\(state)<p class="hint">\(words(.of("work.hint", kind.rawValue)))</p>
                 <form method="post" action="/work/\(task.id)/acts/\(kind.rawValue)" enctype="multipart/form-data" novalidate>\(token)\(hidden)
                 \(fields)

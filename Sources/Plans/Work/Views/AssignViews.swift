@@ -18,7 +18,9 @@ struct AssignFields {
 
     private var fields: Fields { Fields(form, words) }
 
-    var lead: HTML { fields.select("lead", "plans.part.lead", options: choices.agencies.map { .init($0.id.rawValue, $0.name) }, empty: "work.choose") }
+    var lead: HTML {
+        fields.select("lead", "plans.part.lead", options: choices.agencies.map { .init($0.id.rawValue, $0.name) }, empty: "work.choose")
+    }
 
     var coordinators: HTML {
         "<details\(HTML.when(!form.all("coordinator").isEmpty, " open"))><summary>\(words("plans.part.coordinator"))</summary>\(fields.checkboxes("coordinator", "work.coordinators", options: choices.agencies.map { .init($0.id.rawValue, $0.name) }))</details>"
@@ -51,7 +53,7 @@ struct AssignView {
         return Page(
             words("work.add"), crumbs: [(words("plans.work"), "/work")], hasErrors: !form.isValid,
             main: """
-                \(errorSummary(form, words))<h1>\(words("work.add"))</h1><p class="lead">\(words("work.addLead"))</p>
+                <h1>\(words("work.add"))</h1>\(errorSummary(form, words))<p class="lead">\(words("work.addLead"))</p>
                 <form method="post" action="/work" novalidate>\(token)
                 \(fields.area("text", "plans.text", hint: "plans.noteHint", rows: 3))\(parts.lead)\(parts.coordinators)\(parts.leader)
                 \(fields.text("due", "work.due", hint: "work.dueHint", width: .medium))
@@ -79,7 +81,7 @@ struct DetailsView {
             words("work.changeDetails"),
             crumbs: [(words("plans.work"), "/work"), (words(.of("work.kind", task.kind.rawValue)), "/work/\(task.id)")], hasErrors: !form.isValid,
             main: """
-                \(errorSummary(form, words))\(conflict)<h1>\(words("work.changeDetails"))</h1><p class="lead">\(task.text)</p>
+                <h1>\(words("work.changeDetails"))</h1>\(errorSummary(form, words))\(conflict)<p class="lead">\(task.text)</p>
                 <form method="post" action="/work/\(task.id)/details" novalidate>\(token)<input type="hidden" name="revision" value="\(form["revision"])">
                 \(parts.coordinators)\(parts.leader)\(parts.product)\(parts.carrier)
                 \(button(words("plans.save")))</form>
@@ -100,7 +102,7 @@ struct TimeFormView {
             words("work.addTime"),
             crumbs: [(words("plans.work"), "/work"), (words(.of("work.kind", task.kind.rawValue)), "/work/\(task.id)")], hasErrors: !form.isValid,
             main: """
-                \(errorSummary(form, words))<h1>\(words("work.addTime"))</h1><p class="lead">\(task.text)</p>
+                <h1>\(words("work.addTime"))</h1>\(errorSummary(form, words))<p class="lead">\(task.text)</p>
                 <form method="post" action="/work/\(task.id)/times" novalidate>\(token)
                 \(fields.text("name", "work.timeName", hint: "work.timeNameHint"))\(fields.text("starts", "work.starts", hint: "work.dayHint", width: .medium))\(fields.text("due", "work.due", hint: "work.dueHint", width: .medium))
                 \(button(words("work.addTime")))</form>

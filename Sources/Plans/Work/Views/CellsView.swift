@@ -13,7 +13,10 @@ struct CellsView {
     var html: HTML {
         let figures: [HTML] = [Cell.doneInTime, .doneLate, .runningInTime, .overdue].map(figure)
         let undatedPath: Path = "\(path)&cell=\(value: Cell.runningUndated.rawValue)"
-        let undated = counts.undated == 0 ? HTML?.none : "<div class=\"figure\"><a href=\"\(undatedPath)\"><strong>\(counts.undated)</strong> <span>\(words("work.undated"))</span></a></div>"
+        let undated =
+            counts.undated == 0
+            ? HTML?.none
+            : "<div class=\"figure\"><a href=\"\(undatedPath)\"><strong>\(counts.undated)</strong> <span>\(words("work.undated"))</span></a></div>"
         return """
             <section class="block" id="figures"><h2>\(words("work.figures", ["year": String(year)]))</h2>
             <div class="figures">\(figures)\(undated)</div><p class="hint">\(shares)</p>\(carried)</section>

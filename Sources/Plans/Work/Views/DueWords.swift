@@ -56,7 +56,8 @@ struct StateTags {
     var html: HTML {
         let request: HTML? = occurrence.asked != nil ? " \(tag(words("work.asked"), .attention))" : nil
         let distance: HTML? = due.distance(occurrence).map { " \(tag($0.text, $0.tone))" }
-        let urged: HTML? = occurrence.urged > 0 && !occurrence.state.isOver ? " \(tag(words("work.urgedTimes", count: occurrence.urged), .attention))" : nil
+        let urged: HTML? =
+            occurrence.urged > 0 && !occurrence.state.isOver ? " \(tag(words("work.urgedTimes", count: occurrence.urged), .attention))" : nil
         return "\(tag(state, tone))\(distance)\(request)\(urged)"
     }
 

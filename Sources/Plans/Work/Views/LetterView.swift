@@ -17,7 +17,8 @@ struct LetterView {
             ]
         }
         let columns = [
-            Column(words("work.ordinal"), isNumber: true), Column(words("work.kind.task")), Column(words("work.due")), Column(words("work.stateField")),
+            Column(words("work.ordinal"), isNumber: true), Column(words("work.kind.task")), Column(words("work.due")),
+            Column(words("work.stateField")),
             Column(words("work.urgedBefore"), isNumber: true)
         ]
         return Page(

@@ -34,7 +34,8 @@ struct ProgressView {
     private func groups(_ title: WordKey, _ groups: [(name: String?, key: String?, counts: CellCounts)]) -> HTML? {
         if groups.count < 2 { return nil }
         let cells: [Cell] = [.doneInTime, .doneLate, .runningInTime, .overdue]
-        let columns = [Column(words(title))] + cells.map { Column(words(.of("work.cell", $0.rawValue)), isNumber: true) }
+        let columns =
+            [Column(words(title))] + cells.map { Column(words(.of("work.cell", $0.rawValue)), isNumber: true) }
             + [Column(words("work.undated"), isNumber: true), Column(words("work.total"), isNumber: true)]
         let rows: [[HTML]] = groups.map { group in
             ["\(group.name ?? words("work.noLead"))"] + cells.map { "\(group.counts[$0])" } + ["\(group.counts.undated)", "\(group.counts.total)"]

@@ -85,7 +85,9 @@ struct TaskView {
     private var facts: HTML {
         func unknown(_ text: String?) -> HTML { text.map { "\($0)" } ?? "<span class=\"unknown\">\(words("plans.unknown"))</span>" }
         var pairs: [(name: String, value: HTML)] = [(words("plans.part.lead"), unknown(content.lead?.name ?? task.leadName))]
-        if !content.coordinators.isEmpty { pairs.append((words("plans.part.coordinator"), "\(content.coordinators.map(\.name).joined(separator: "; "))")) }
+        if !content.coordinators.isEmpty {
+            pairs.append((words("plans.part.coordinator"), "\(content.coordinators.map(\.name).joined(separator: "; "))"))
+        }
         if let leader = content.leader { pairs.append((words("work.leader"), "\(leader)")) }
         pairs.append((words("work.orderedBy"), order))
         if let timing = task.timing { pairs.append((words("plans.task.timing"), "\(timing)")) }
@@ -136,7 +138,8 @@ struct TaskView {
             ]
         }
         let columns = [Column(words("work.time")), Column(words("work.due")), Column(words("work.stateField"))]
-        return "<section class=\"block\" id=\"times\"><h2>\(words("work.times"))</h2>\(table(caption: words("work.times"), columns: columns, rows: rows))</section>"
+        return
+            "<section class=\"block\" id=\"times\"><h2>\(words("work.times"))</h2>\(table(caption: words("work.times"), columns: columns, rows: rows))</section>"
     }
 
     private var history: HTML {
@@ -148,7 +151,9 @@ struct TaskView {
     }
 
     private var more: HTML? {
-        var links: [HTML] = Self.otherActs.filter(content.allowed.contains).map { "<li><a href=\"\(address($0))\">\(words(.of("work.act", $0.rawValue)))</a></li>" }
+        var links: [HTML] = Self.otherActs.filter(content.allowed.contains).map {
+            "<li><a href=\"\(address($0))\">\(words(.of("work.act", $0.rawValue)))</a></li>"
+        }
         if content.allowed.contains(.urging), let current = content.current {
             links.append("<li><a href=\"\(letter(current))\">\(words("work.letter"))</a></li>")
         }

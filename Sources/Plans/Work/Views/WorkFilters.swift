@@ -16,9 +16,11 @@ struct WorkFilters {
         let open: HTML = HTML.when(query.isNarrowed, " open")
         let agency: HTML? =
             agencies.count < 2
-            ? nil : fields.select("agency", "plans.filterAgency", options: agencies.map { .init($0.id.rawValue, $0.name) }, empty: "plans.allAgencies")
+            ? nil
+            : fields.select("agency", "plans.filterAgency", options: agencies.map { .init($0.id.rawValue, $0.name) }, empty: "plans.allAgencies")
         let plan: HTML? =
-            plans.isEmpty ? nil : fields.select("plan", "work.plan", options: plans.map { .init($0.id.rawValue, $0.head.title) }, empty: "work.allPlans")
+            plans.isEmpty
+            ? nil : fields.select("plan", "work.plan", options: plans.map { .init($0.id.rawValue, $0.head.title) }, empty: "work.allPlans")
         return """
             <details class="filter-box"\(open)><summary>\(words("work.narrow"))</summary>
             <form class="filters" method="get" action="/work"><input type="hidden" name="list" value="\(query.scope.rawValue)">

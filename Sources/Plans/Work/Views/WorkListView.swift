@@ -41,14 +41,17 @@ struct WorkListView {
             let here = tab.scope == content.query.scope
             let count: HTML? = tab.count.map { "<span class=\"count\">\(words.number($0))</span>" }
             let path: Path = "/work?list=\(value: tab.scope.rawValue)"
-            return "<li><a href=\"\(path)\"\(HTML.when(here, " aria-current=\"page\""))>\(words(.of("work.scope", tab.scope.rawValue))) \(count)</a></li>"
+            return
+                "<li><a href=\"\(path)\"\(HTML.when(here, " aria-current=\"page\""))>\(words(.of("work.scope", tab.scope.rawValue))) \(count)</a></li>"
         }
         return "<nav class=\"tabs\" aria-label=\"\(words("work.lists"))\"><ul>\(items)</ul></nav>"
     }
 
     private var reminders: HTML? {
         if content.query.scope != .waiting || content.reminders.isEmpty { return nil }
-        let rows: [HTML] = content.reminders.map { "<li><a href=\"/work/\($0.task)\">\($0.text)</a> <span class=\"hint\">\(due.reminder($0))</span></li>" }
+        let rows: [HTML] = content.reminders.map {
+            "<li><a href=\"/work/\($0.task)\">\($0.text)</a> <span class=\"hint\">\(due.reminder($0))</span></li>"
+        }
         return "<section class=\"block\" id=\"reminders\"><h2>\(words("work.reminders"))</h2><ul class=\"plain-list\">\(rows)</ul></section>"
     }
 
