@@ -40,7 +40,7 @@ def journey_from_document_to_work(world):
     expect_notes(world)
     note_progress(world, NOTE)
     world.visit("/work?list=all")
-    world.click("Lọc và sắp xếp")
+    world.page.get_by_text("Lọc và sắp xếp", exact=True).click()
     world.choose("Cơ quan", "Công an phường")
     world.click("Xem")
     world.expect_heading("Việc hôm nay")

@@ -125,7 +125,7 @@ def a_programme(phone):
     phone.click("Ghi tiến độ")
     phone.portray("task-noted")
     phone.visit("/work?list=all")
-    phone.click("Lọc và sắp xếp")
+    phone.page.get_by_text("Lọc và sắp xếp", exact=True).click()
     phone.choose("Cơ quan", "Trạm Y tế phường")
     phone.click("Xem")
     phone.portray("work")

@@ -21,7 +21,7 @@ struct ActLine {
         let said: HTML? = act.saidBy.map { "<p>\(words("work.saidByIs", ["name": $0]))</p>" }
         // Progress speaks for itself; every other act says first what it is.
         if act.kind == .progress {
-            return "<li class=\"act-line progress-note\">\(text)\(files)<p class=\"hint\">\(words("work.did.progress")) · \(who)</p></li>"
+            return "<li class=\"act-line progress-note\">\(text)\(files)<p class=\"hint\">\(who)</p></li>"
         }
         return """
             <li class="act-line"><p><strong>\(words(.of("work.did", act.kind.rawValue)))</strong>\(days)</p>\(said)\(text)\(cause)\(files)<p class="hint">\(who)</p></li>
