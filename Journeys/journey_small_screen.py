@@ -129,7 +129,7 @@ def a_programme(phone):
     phone.choose("Cơ quan", "Trạm Y tế phường")
     phone.click("Xem")
     phone.portray("work")
-    phone.visit("/work/new")
+    phone.visit("/assignments/new")
     phone.portray("work-new")
     phone.click("Giao việc")
     phone.portray("work-new-refused")

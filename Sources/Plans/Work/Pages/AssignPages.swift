@@ -9,7 +9,7 @@ enum AssignPages {
     private static let officers = Rule.holding([.officer])
 
     static let routes: [Route] = [
-        .page(.get, "/work/new", for: officers) { call in call.page(try await giving(call, Form())) },
+        .page(.get, "/assignments/new", for: officers) { call in call.page(try await giving(call, Form())) },
         .page(.post, "/work", for: officers) { call in
             switch AssignForm.given(call.form) {
             case .invalid(let form): return call.page(try await giving(call, form), status: 422)

@@ -79,7 +79,7 @@ struct WorkListView {
             """
     }
 
-    private var new: HTML? { viewer.holds(.officer) ? linkButton(words("work.add"), to: "/work/new", style: .second) : nil }
+    private var new: HTML? { viewer.holds(.officer) ? linkButton(words("work.add"), to: "/assignments/new", style: .second) : nil }
 
     private func row(_ row: WorkRow) -> HTML {
         let occurrence = row.occurrence
