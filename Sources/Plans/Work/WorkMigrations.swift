@@ -102,17 +102,6 @@ public enum WorkMigrations {
                 PRIMARY KEY (occurrence_id, days, due)
             ) \(.strict)
             """,
-            // The key is kept only as a hash; whoever has the address reads the calendar of one agency.
-            """
-            CREATE TABLE work_feed (
-                lookup \(.blob) PRIMARY KEY,
-                id \(.text) NOT NULL UNIQUE,
-                agency_id \(.text) NOT NULL REFERENCES agency,
-                made_by \(.text) NOT NULL REFERENCES account,
-                made_at \(.instant) NOT NULL,
-                revoked_at \(.instant)
-            ) \(.strict)
-            """,
             // What was published before there were tasks becomes work under the id of its item; its times are worked out at the next start.
             """
             INSERT INTO work_task (id, place_code, plan_id, kind, text, folded, section_title, position, lead_id, timing, product, assigned_by, assigned_at, revision)

@@ -71,11 +71,11 @@ struct WorkListView {
             if isBare, !content.drafts.isEmpty || !content.reminders.isEmpty { return filters }
             return "\(filters)\(empty)"
         }
-        let out: HTML = "<p class=\"row\">\(linkButton(words("work.export"), to: "\(content.query.path)&as=xlsx", style: .quiet))\(new)</p>"
+        let add: HTML? = new.map { "<p class=\"row\">\($0)</p>" }
         return """
             \(filters)<p class="hint" role="status">\(words("work.count", count: content.page.total))</p>
             <ul class="tasks">\(content.rows.map(row))</ul>
-            \(content.page.links(at: "\(content.query.path)&", words))\(out)
+            \(content.page.links(at: "\(content.query.path)&", words))\(add)
             """
     }
 
