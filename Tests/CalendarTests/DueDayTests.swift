@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test(arguments: [("2026-12-03", DueDay.Standing.ahead(days: 1)), ("2026-12-04", .today), ("2026-12-05", .late(days: 1))])
-    func `after "trước ngày 05/12" stands so on`(today: String, standing: DueDay.Standing) {
+    func `before 05/12 stands so on each day`(today: String, standing: DueDay.Standing) {
         #expect(DueDay("2026-12-05".day, .before).standing(on: today.day, days) == standing)
     }
 
