@@ -19,8 +19,8 @@ extension Problem {
     public static let workDayUnfit = Problem("work.dayUnfit", .invalid)
     /// Shorter than asked, or a refusal, without a word why.
     public static let workReasonMissing = Problem("work.reasonMissing", .invalid)
-    /// Nobody confirms what they reported themselves.
-    public static let workOwnReport = Problem("work.ownReport", .conflict)
+    /// Nobody confirms what they reported, or grants the time they asked for, themselves.
+    public static let workOwnAct = Problem("work.ownAct", .conflict)
     /// At most once in four hours.
     public static let workUrgedJustNow = Problem("work.urgedJustNow", .conflict)
 }

@@ -60,6 +60,7 @@ public enum WorkMigrations {
                 is_late \(.bool),
                 confirmed_at \(.instant),
                 asked \(.text),
+                asked_by \(.text) REFERENCES account,
                 attention \(.text),
                 urged \(.integer) NOT NULL,
                 urged_at \(.instant),
@@ -67,6 +68,7 @@ public enum WorkMigrations {
                 revision \(.integer) NOT NULL,
                 UNIQUE (task_id, key),
                 CONSTRAINT work_occurrence_state_check CHECK (state IN ('open', 'reported', 'confirmed', 'handedBack', 'postponed', 'withdrawn')),
+                CONSTRAINT work_occurrence_asked_check CHECK ((asked IS NULL) = (asked_by IS NULL)),
                 CONSTRAINT work_occurrence_report_check CHECK ((reported_at IS NULL) = (is_late IS NULL) AND (reported_at IS NULL) = (reported_by IS NULL))
             ) \(.strict)
             """,

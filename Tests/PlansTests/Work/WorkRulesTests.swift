@@ -34,7 +34,7 @@ import Testing
         var occurrence = Sample.occurrence()
         occurrence.state = state
         if [.reported, .confirmed].contains(state) { occurrence.report = .init(at: TestClock.morning, by: .random(), isLate: false) }
-        let rules = WorkRules(task: Sample.task, occurrence: occurrence, relations: [], viewer: .random(), isOverdue: false)
+        let rules = WorkRules(occurrence: occurrence, relations: [], viewer: .random(), isOverdue: false)
         #expect(Set(WorkAct.Kind.allCases.filter(rules.isTimeFor)) == acts)
     }
 
@@ -43,15 +43,26 @@ import Testing
         let reporter = ID<User>.random()
         (occurrence.state, occurrence.report) = (.reported, .init(at: TestClock.morning, by: reporter, isLate: false))
         func may(_ user: ID<User>) -> Bool {
-            WorkRules(task: Sample.task, occurrence: occurrence, relations: [.assigner], viewer: user, isOverdue: false).allows(.confirmation)
+            WorkRules(occurrence: occurrence, relations: [.assigner], viewer: user, isOverdue: false).allows(.confirmation)
         }
         #expect(!may(reporter))
         #expect(may(.random()))
     }
 
+    @Test func `let nobody grant the time they asked for themselves`() throws {
+        let asker = ID<User>.random()
+        let occurrence = try Sample.occurrence().asking(for: LocalDate(year: 2026, month: 12, day: 20) ?? .first, by: asker)
+        func may(_ user: ID<User>, _ act: WorkAct.Kind) -> Bool {
+            WorkRules(occurrence: occurrence, relations: [.lead, .assigner], viewer: user, isOverdue: false).allows(act)
+        }
+        #expect(!may(asker, .extensionGrant))
+        #expect(may(.random(), .extensionGrant))
+        #expect(may(asker, .extensionRefusal))
+    }
+
     @Test func `ask for a cause and forbid asking for time once it is late`() throws {
         let occurrence = Sample.occurrence()
-        let late = WorkRules(task: Sample.task, occurrence: occurrence, relations: [.lead], viewer: .random(), isOverdue: true)
+        let late = WorkRules(occurrence: occurrence, relations: [.lead], viewer: .random(), isOverdue: true)
         #expect(late.allows(.cause))
         #expect(!late.allows(.extensionRequest))
         #expect(throws: Problem.workCauseMissing) { try occurrence.reporting(by: .random(), at: TestClock.morning, isLate: true, cause: nil) }
@@ -68,13 +79,13 @@ import Testing
     @Test(arguments: days) func `move a last day only forward`(asked: String, isTaken: Bool) throws {
         let day = try #require(LocalDate(asked)), occurrence = Sample.occurrence()
         if isTaken {
-            let waiting = try occurrence.asking(for: day)
+            let waiting = try occurrence.asking(for: day, by: .random())
             #expect(waiting.due == occurrence.due)
             #expect(try waiting.granting(day).due == day)
             #expect(throws: Problem.workDayUnfit) { try waiting.granting(day.adding(days: 1)) }
             #expect(waiting.refusingMoreTime().asked == nil)
         } else {
-            #expect(throws: Problem.workDayUnfit) { try occurrence.asking(for: day) }
+            #expect(throws: Problem.workDayUnfit) { try occurrence.asking(for: day, by: .random()) }
         }
     }
 

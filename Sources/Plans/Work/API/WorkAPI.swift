@@ -18,7 +18,7 @@ enum WorkAPI {
         ) { call in
             var asked = call.incoming.query
             if asked["list"].isEmpty { asked.set("list", to: "given") }
-            let query = WorkQuery(asked, for: call.viewer), number = asked["page"], viewer = call.viewer, today = call.services.clock.today
+            let query = WorkQuery(asked), number = asked["page"], viewer = call.viewer, today = call.services.clock.today
             return try await call.services.database.read { tx in
                 let time = try WorkTime(call.services, tx), lists = WorkListStore(tx, visibleTo: viewer, time)
                 let page = PageOfList(number: number, total: try lists.count(query))

@@ -34,7 +34,7 @@ enum WorkJSON {
             .init("time", .string(occurrence.id.rawValue)), .init("key", .string(occurrence.key)), .init("starts", .string(occurrence.starts.text)),
             .init("due", .optional(occurrence.due?.text)), .init("state", .string(occurrence.state.rawValue)),
             .init("cell", .optional(time.cell(of: occurrence)?.rawValue)), .init("isOverdue", .bool(time.isOverdue(occurrence))),
-            .init("asked", .optional(occurrence.asked?.text)), .init("urged", .integer(occurrence.urged)),
+            .init("asked", .optional(occurrence.asked?.until.text)), .init("urged", .integer(occurrence.urged)),
             .init("revision", .integer(occurrence.revision))
         ]
     }

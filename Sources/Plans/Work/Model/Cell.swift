@@ -6,13 +6,6 @@ public enum Cell: String, Sendable, CaseIterable {
     case overdue
     case doneUndated = "done-undated"
     case runningUndated = "running-undated"
-
-    public var isDone: Bool {
-        switch self {
-        case .doneInTime, .doneLate, .doneUndated: true
-        case .runningInTime, .overdue, .runningUndated: false
-        }
-    }
 }
 
 /// How many are in each cell, with what each share is a share of.
@@ -28,11 +21,7 @@ public struct CellCounts: Sendable, Equatable {
 
     public var total: Int { counts.values.reduce(0, +) }
     public var done: Int { self[.doneInTime] + self[.doneLate] + self[.doneUndated] }
-    public var running: Int { total - done }
     public var undated: Int { self[.doneUndated] + self[.runningUndated] }
     /// Those that were to be done by now: done with a last day, or overdue.
     public var fallenDue: Int { self[.doneInTime] + self[.doneLate] + self[.overdue] }
-    public var dated: Int { total - undated }
-
-    public static func + (a: CellCounts, b: CellCounts) -> CellCounts { CellCounts(a.counts.merging(b.counts, uniquingKeysWith: +)) }
 }

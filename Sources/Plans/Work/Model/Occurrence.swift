@@ -43,13 +43,18 @@ public struct Occurrence: Sendable, Equatable {
     public var hasProgress: Bool
     public var report: Report?
     public var confirmedAt: Instant?
-    /// Another last day that the lead asks for.
-    public var asked: LocalDate?
+    /// More time that the lead asks for.
+    public var asked: Asked?
     public var attention: Attention?
     public var urged: Int
     public var urgedAt: Instant?
     public var cause: Cause?
     public var revision: Int
+
+    public struct Asked: Sendable, Equatable {
+        public var until: LocalDate
+        public var by: ID<User>
+    }
 
     /// What the lead said when it was done. Whether that was late is settled at that moment, by the days off as they stood then.
     public struct Report: Sendable, Equatable {

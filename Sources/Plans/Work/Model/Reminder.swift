@@ -1,6 +1,6 @@
 import Core
 
-/// That something is due soon, today, or was: told once each to whoever leads it and to those above.
+/// That something is due soon, today, or was: told once each to whoever leads it.
 struct Reminder: Sendable, Equatable {
     /// Days from the last day at which a reminder is given.
     static let days = [-5, 0, 3, 10]

@@ -26,7 +26,7 @@ enum ActPages {
         let time: WorkTime
 
         /// More time is granted as asked unless somebody writes another day.
-        var filled: Form { kind == .extensionGrant ? Form(["day": occurrence?.asked?.vietnamese ?? ""]) : Form() }
+        var filled: Form { kind == .extensionGrant ? Form(["day": occurrence?.asked?.until.vietnamese ?? ""]) : Form() }
     }
 
     private static func question(_ call: Call<Viewer>) async throws -> Question {

@@ -12,12 +12,12 @@ enum AssignForm {
         let number = optional(&form, "orderNumber"), orderDay = form.day("orderDay"), due = form.day("due")
         let lead = ID<Agency>(form["lead"])
         if lead == nil { form.refuse("lead", "work.agencyMissing") }
-        let product = optional(&form, "product"), carrier = optional(&form, "carrier")
+        let product = optional(&form, "product"), carrier = carrier(&form)
         guard form.isValid, let lead else { return .invalid(form) }
         return .valid(
             AssignWork.Given(
                 text: text, lead: lead, coordinators: form.all("coordinator").compactMap { ID($0) }, leader: ID(form["leader"]),
-                order: .init(number: number, day: orderDay, title: title), product: product, due: due, carrier: carrier, plan: ID(form["plan"])))
+                order: .init(number: number, day: orderDay, title: title), product: product, due: due, carrier: carrier))
     }
 
     static func filled(_ task: WorkTask) -> Form {
@@ -32,12 +32,12 @@ enum AssignForm {
 
     static func details(_ input: Form) -> Checked<ChangeWork.Details, Form> {
         var form = input
-        let product = optional(&form, "product"), carrier = optional(&form, "carrier")
+        let product = optional(&form, "product"), carrier = carrier(&form)
         guard form.isValid else { return .invalid(form) }
         return .valid(
             ChangeWork.Details(
                 coordinators: form.all("coordinator").compactMap { ID($0) }, leader: ID(form["leader"]), product: product,
-                carrier: carrier.map { .init(plan: ID(form["plan"]), words: $0) }))
+                carrier: carrier))
     }
 
     /// A new time of a task: what it is called, from when, by when.
@@ -48,6 +48,11 @@ enum AssignForm {
         if let starts, let due, due < starts { form.refuse("due", "work.dueBeforeStart") }
         guard form.isValid, let starts else { return .invalid(form) }
         return .valid(ChangeWork.Time(name: name, starts: starts, due: due))
+    }
+
+    private static func carrier(_ form: inout Form) -> WorkTask.Carrier? {
+        let words = optional(&form, "carrier"), plan = ID<Plan>(form["plan"])
+        return words == nil && plan == nil ? nil : WorkTask.Carrier(plan: plan, words: words ?? "")
     }
 
     private static func optional(_ form: inout Form, _ name: String) -> String? {

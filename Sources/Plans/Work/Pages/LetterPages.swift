@@ -20,7 +20,7 @@ enum LetterPages {
             try viewer.require(!WorkRelation.all(of: viewer, to: task).isDisjoint(with: WorkRules.whoMay(.urging)))
             guard let lead = try task.lead.flatMap(AgencyStore(tx).find) else { throw Problem.workNotNow }
             let time = try WorkTime(call.services, tx)
-            var query = WorkQuery(Form(["list": "all", "agency": lead.id.rawValue]), for: viewer)
+            var query = WorkQuery(Form(["list": "all", "agency": lead.id.rawValue]))
             query.state = .open
             let open = try WorkListStore(tx, visibleTo: viewer, time).list(query, size: 200)
             // All that is late; when nothing is, what was asked about.

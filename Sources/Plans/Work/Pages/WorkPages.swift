@@ -20,7 +20,7 @@ enum WorkPages {
     // MARK: The workbench
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
-        let query = WorkQuery(call.incoming.query, for: call.viewer)
+        let query = WorkQuery(call.incoming.query)
         let bench = try await bench(query, call)
         return call.page(WorkListView(content: bench, viewer: call.viewer, words: call.words).page)
     }
@@ -32,7 +32,7 @@ enum WorkPages {
             let isAbove = viewer.holds(anyOf: [.officer, .leader])
             let query = try opened(query, named: call.incoming.query["list"], lists, viewer, tx)
             let tabs = try scopes(for: viewer).map { scope in
-                (scope: scope, count: scope == .all ? nil : try lists.count(WorkQuery(Form(["list": scope.rawValue]), for: viewer)))
+                (scope: scope, count: scope == .all ? nil : try lists.count(WorkQuery(Form(["list": scope.rawValue]))))
             }
             let page = PageOfList(number: number, total: try lists.count(query))
             let rows = try lists.list(query, offset: page.offset, size: PageOfList.size)

@@ -1,18 +1,19 @@
+import Access
 import Core
 
 extension Occurrence {
     /// - throws: `Problem.workDayUnfit` unless the new last day is after the old one.
-    func asking(for day: LocalDate) throws -> Occurrence {
+    func asking(for day: LocalDate, by user: ID<User>) throws -> Occurrence {
         guard let due, day > due else { throw Problem.workDayUnfit }
         var next = self
-        next.asked = day
+        next.asked = Asked(until: day, by: user)
         return next
     }
 
     /// As asked or shorter, never longer.
     /// - throws: `Problem.workDayUnfit`.
     func granting(_ day: LocalDate) throws -> Occurrence {
-        guard let due, let asked, day > due, day <= asked else { throw Problem.workDayUnfit }
+        guard let due, let asked, day > due, day <= asked.until else { throw Problem.workDayUnfit }
         var next = self
         next.due = day
         next.asked = nil

@@ -3,7 +3,6 @@ import Core
 
 /// Who may do what, and when: one table. Pages offer exactly what it allows, so that screen and rule cannot disagree.
 struct WorkRules {
-    let task: WorkTask
     let occurrence: Occurrence
     let relations: Set<WorkRelation>
     let viewer: ID<User>
@@ -21,7 +20,16 @@ struct WorkRules {
         }
     }
 
-    func allows(_ act: WorkAct.Kind) -> Bool { !relations.isDisjoint(with: Self.whoMay(act)) && isTimeFor(act) }
+    func allows(_ act: WorkAct.Kind) -> Bool { !relations.isDisjoint(with: Self.whoMay(act)) && isTimeFor(act) && !isOwn(act) }
+
+    /// Four eyes: nobody confirms what they reported, or grants the time they asked for.
+    func isOwn(_ act: WorkAct.Kind) -> Bool {
+        switch act {
+        case .confirmation: occurrence.report?.by == viewer
+        case .extensionGrant: occurrence.asked?.by == viewer
+        default: false
+        }
+    }
 
     /// Whether the state of the work leaves room for the act.
     func isTimeFor(_ act: WorkAct.Kind) -> Bool {
@@ -29,9 +37,7 @@ struct WorkRules {
         switch act {
         case .progress: return state == .open || state == .reported
         case .completion: return state == .open
-        // Four eyes: nobody confirms what they reported themselves.
-        case .confirmation: return state == .reported && occurrence.report?.by != viewer
-        case .returning, .supplement: return state == .reported
+        case .confirmation, .returning, .supplement: return state == .reported
         // Before it is late, and once at a time.
         case .extensionRequest: return state == .open && occurrence.due != nil && occurrence.asked == nil && !isOverdue
         case .extensionGrant, .extensionRefusal: return occurrence.asked != nil && (state == .open || state == .reported)

@@ -34,10 +34,10 @@ public struct OccurrenceStore {
         try tx.run(
             """
             INSERT INTO work_occurrence (id, task_id, place_code, plan_id, kind, lead_id, key, time_kind, label, awaits, year, starts, due,
-                state, has_progress, reported_at, reported_by, is_late, confirmed_at, asked, attention, urged, urged_at, cause, revision)
+                state, has_progress, reported_at, reported_by, is_late, confirmed_at, asked, asked_by, attention, urged, urged_at, cause, revision)
             VALUES (\(occurrence.id), \(task.id), \(task.place), \(task.plan), \(task.kind.rawValue), \(task.lead), \(occurrence.key), \(occurrence.kind.rawValue),
                 \(occurrence.label.stored), \(occurrence.awaits), \(occurrence.year), \(occurrence.starts), \(occurrence.due), \(occurrence.state.rawValue),
-                \(occurrence.hasProgress), \(report?.at), \(report?.by), \(report?.isLate), \(occurrence.confirmedAt), \(occurrence.asked),
+                \(occurrence.hasProgress), \(report?.at), \(report?.by), \(report?.isLate), \(occurrence.confirmedAt), \(occurrence.asked?.until), \(occurrence.asked?.by),
                 \(occurrence.attention?.rawValue), \(occurrence.urged), \(occurrence.urgedAt), \(occurrence.cause?.rawValue), 1)
             """)
     }
@@ -49,7 +49,7 @@ public struct OccurrenceStore {
             """
             UPDATE work_occurrence SET due = \(occurrence.due), state = \(occurrence.state.rawValue), has_progress = \(occurrence.hasProgress),
                 reported_at = \(report?.at), reported_by = \(report?.by), is_late = \(report?.isLate), confirmed_at = \(occurrence.confirmedAt),
-                asked = \(occurrence.asked), attention = \(occurrence.attention?.rawValue), urged = \(occurrence.urged), urged_at = \(occurrence.urgedAt),
+                asked = \(occurrence.asked?.until), asked_by = \(occurrence.asked?.by), attention = \(occurrence.attention?.rawValue), urged = \(occurrence.urged), urged_at = \(occurrence.urgedAt),
                 cause = \(occurrence.cause?.rawValue), revision = revision + 1
             WHERE id = \(occurrence.id) AND revision = \(occurrence.revision)
             """)
@@ -67,7 +67,7 @@ public struct OccurrenceStore {
         """
         occurrence.id, occurrence.task_id, occurrence.key, occurrence.time_kind, occurrence.label, occurrence.awaits, occurrence.year,
         occurrence.starts, occurrence.due, occurrence.state, occurrence.has_progress, occurrence.reported_at, occurrence.reported_by, occurrence.is_late,
-        occurrence.confirmed_at, occurrence.asked, occurrence.attention, occurrence.urged, occurrence.urged_at, occurrence.cause,
+        occurrence.confirmed_at, occurrence.asked, occurrence.asked_by, occurrence.attention, occurrence.urged, occurrence.urged_at, occurrence.cause,
         occurrence.revision AS occurrence_revision
         """
 
@@ -76,13 +76,14 @@ public struct OccurrenceStore {
         let report = try row.find("reported_at", as: Instant.self).map {
             Occurrence.Report(at: $0, by: try row.get("reported_by"), isLate: try row.get("is_late"))
         }
+        let asked = try row.find("asked", as: LocalDate.self).map { Occurrence.Asked(until: $0, by: try row.get("asked_by")) }
         let attention: String? = try row.find("attention"), cause: String? = try row.find("cause")
         return Occurrence(
             id: try row.get(id), task: try row.get("task_id"), key: try row.get("key"),
             kind: Occurrence.Kind(rawValue: try row.get("time_kind")) ?? .undated, label: Occurrence.Label(stored: try row.get("label")),
             awaits: try row.find("awaits"), year: try row.get("year"), starts: try row.get("starts"),
             due: try row.find("due"), state: Occurrence.State(rawValue: try row.get("state")) ?? .open, hasProgress: try row.get("has_progress"),
-            report: report, confirmedAt: try row.find("confirmed_at"), asked: try row.find("asked"),
+            report: report, confirmedAt: try row.find("confirmed_at"), asked: asked,
             attention: attention.flatMap(Occurrence.Attention.init(rawValue:)), urged: try row.get("urged"), urgedAt: try row.find("urged_at"),
             cause: cause.flatMap(Occurrence.Cause.init(rawValue:)), revision: try row.get("occurrence_revision"))
     }

@@ -10,8 +10,8 @@ struct ProgrammeWork: Sendable {
     let time: WorkTime
     let cells: CellCounts
     let carriedOver: Int
-    let bySection: [(name: String?, key: String?, counts: CellCounts)]
-    let byAgency: [(name: String?, key: String?, counts: CellCounts)]
+    let bySection: [(name: String?, counts: CellCounts)]
+    let byAgency: [(name: String?, counts: CellCounts)]
     let late: [WorkRow]
     let next: [WorkRow]
     /// The time that stands now of each task.

@@ -27,7 +27,7 @@ struct ReminderStore {
             """) == 1
     }
 
-    /// What stands now for this person: the newest reminder of each piece of open work they lead or follow.
+    /// What stands now for this person: the newest reminder of each piece of open work they lead.
     func list(for viewer: Viewer, _ time: WorkTime) throws -> [Reminder] {
         try tx.run(
             """

@@ -9,11 +9,10 @@ struct WorkRow: Sendable {
     let task: ID<WorkTask>
     let kind: WorkTask.Kind
     let text: String
-    let sectionTitle: String
+    let lead: ID<Agency>?
     let leadName: String?
     let planTitle: String?
     let plan: ID<Plan>?
-    let product: String?
 }
 
 /// Lists and figures of work.
@@ -48,7 +47,7 @@ struct WorkListStore {
     private func rows(_ condition: SQL) throws -> [WorkRow] {
         try tx.run(
             """
-            SELECT \(OccurrenceStore.columns), occurrence.id AS occurrence_id, task.kind, task.text, task.section_title, task.product, task.plan_id,
+            SELECT \(OccurrenceStore.columns), occurrence.id AS occurrence_id, task.kind, task.text, task.lead_id, task.plan_id,
                 coalesce(agency.name, task.lead_name) AS lead_name, plan.title AS plan_title
             FROM work_occurrence occurrence JOIN work_task task ON task.id = occurrence.task_id
                 LEFT JOIN agency ON agency.id = task.lead_id LEFT JOIN plan ON plan.id = task.plan_id
@@ -57,9 +56,8 @@ struct WorkListStore {
         ).map { row in
             WorkRow(
                 occurrence: try OccurrenceStore.occurrence(row, id: "occurrence_id"), task: try row.get("task_id"),
-                kind: WorkTask.Kind(rawValue: try row.get("kind")) ?? .task, text: try row.get("text"), sectionTitle: try row.get("section_title"),
-                leadName: try row.find("lead_name"), planTitle: try row.find("plan_title"), plan: try row.find("plan_id"),
-                product: try row.find("product"))
+                kind: WorkTask.Kind(rawValue: try row.get("kind")) ?? .task, text: try row.get("text"), lead: try row.find("lead_id"),
+                leadName: try row.find("lead_name"), planTitle: try row.find("plan_title"), plan: try row.find("plan_id"))
         }
     }
 
@@ -70,21 +68,22 @@ struct WorkListStore {
         return try Self.counts(row)
     }
 
-    /// The cells of a year of one programme by agency that leads or by section, the largest first.
-    func cells(year: Int, of plan: ID<Plan>, by group: Group) throws -> [(name: String?, key: String?, counts: CellCounts)] {
+    /// The cells of a year of one programme by agency that leads or by section, in the order of the paper.
+    func cells(year: Int, of plan: ID<Plan>, by group: Group) throws -> [(name: String?, counts: CellCounts)] {
         let (name, key): (SQL, SQL) =
             switch group {
+            // Two agencies of one name are two.
             case .agency: ("coalesce(agency.name, task.lead_name)", "task.lead_id")
             case .section: ("task.section_title", "task.section_title")
             }
         return try tx.run(
             """
-            SELECT \(name) AS group_name, \(key) AS group_key, min(task.position) AS place, \(sums)
+            SELECT \(name) AS group_name, min(task.position) AS place, \(sums)
             FROM work_occurrence occurrence JOIN work_task task ON task.id = occurrence.task_id LEFT JOIN agency ON agency.id = task.lead_id
             WHERE occurrence.plan_id = \(plan) AND \(WorkQuery.runs(in: year)) AND occurrence.kind = 'task' AND \(TaskStore.visible(to: viewer))
             GROUP BY \(name), \(key) ORDER BY place
             """
-        ).map { row in (try row.find("group_name"), try row.find("group_key"), try Self.counts(row)) }
+        ).map { row in (try row.find("group_name"), try Self.counts(row)) }
     }
 
     enum Group { case agency, section }

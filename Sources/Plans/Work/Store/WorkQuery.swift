@@ -21,7 +21,7 @@ struct WorkQuery: Sendable, Equatable {
     var order: Order
     var kind: WorkTask.Kind?
 
-    init(_ query: Form, for viewer: Viewer) {
+    init(_ query: Form) {
         scope = Scope(rawValue: query["list"]) ?? .waiting
         cell = Cell(rawValue: query["cell"])
         state = Occurrence.State(rawValue: query["state"])
@@ -108,7 +108,7 @@ struct WorkQuery: Sendable, Equatable {
             parts.append(
                 """
                 (occurrence.place_code = \(viewer.place) AND ((occurrence.state = 'reported' AND occurrence.reported_by <> \(viewer.user))
-                    OR occurrence.state = 'handedBack' OR (occurrence.asked IS NOT NULL AND occurrence.state = 'open')))
+                    OR occurrence.state = 'handedBack' OR (occurrence.asked_by <> \(viewer.user) AND occurrence.state = 'open')))
                 """)
         }
         guard let first = parts.first else { return "1 = 0" }

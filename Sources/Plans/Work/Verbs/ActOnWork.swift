@@ -32,10 +32,10 @@ public struct ActOnWork: Sendable {
             }
             if let revision, revision != before.revision { throw Problem.changedMeanwhile }
             let time = try WorkTime(services, tx)
-            let rules = WorkRules(task: task, occurrence: before, relations: relations, viewer: viewer.user, isOverdue: time.isOverdue(before))
-            if kind == .confirmation, before.state == .reported, before.report?.by == viewer.user { throw Problem.workOwnReport }
+            let rules = WorkRules(occurrence: before, relations: relations, viewer: viewer.user, isOverdue: time.isOverdue(before))
+            if rules.isOwn(kind) { throw Problem.workOwnAct }
             guard rules.isTimeFor(kind) else { throw Problem.workNotNow }
-            let act = ActContext(task: task, relations: relations, user: viewer.user, now: now, isOverdue: rules.isOverdue)
+            let act = ActContext(relations: relations, user: viewer.user, now: now, isOverdue: rules.isOverdue)
             var after = try act.change(before, kind, input)
             // Asked in time, reported meanwhile, granted after: measured by the new day.
             if kind == .extensionGrant, let report = after.report { after.report?.isLate = time.isLate(after.due, on: LocalDate(report.at)) }
@@ -70,7 +70,7 @@ public struct ActOnWork: Sendable {
         let isTime = before?.due != after?.due || kind == .extensionRequest
         let act = try ActStore(tx).add(
             kind, to: task.id, after?.id, by: viewer, at: now, text: input.text, oldDue: isTime ? before?.due : nil,
-            newDue: kind == .extensionRequest ? after?.asked : isTime ? after?.due : nil, cause: input.cause, saidBy: input.saidBy)
+            newDue: kind == .extensionRequest ? after?.asked?.until : isTime ? after?.due : nil, cause: input.cause, saidBy: input.saidBy)
         if let upload = input.file {
             let file = StoredFile(id: .random(), name: upload.name, size: upload.bytes.count, digest: Digest.hex(upload.bytes), at: now)
             try FileStore(tx).add(file, upload.bytes)
@@ -83,7 +83,6 @@ public struct ActOnWork: Sendable {
 
 /// What the pure rules need to know of the moment.
 struct ActContext {
-    let task: WorkTask
     let relations: Set<WorkRelation>
     let user: ID<User>
     let now: Instant
@@ -96,10 +95,10 @@ struct ActContext {
         case .confirmation: return before.confirming(at: now)
         case .returning: return before.sentBack(for: .returned)
         case .supplement: return before.sentBack(for: .more)
-        case .extensionRequest: return try before.asking(for: try wanted(input.day))
+        case .extensionRequest: return try before.asking(for: try wanted(input.day), by: user)
         case .extensionGrant:
             // Shorter than asked needs a reason, as refusing does.
-            if input.day != before.asked, input.text == nil { throw Problem.workReasonMissing }
+            if input.day != before.asked?.until, input.text == nil { throw Problem.workReasonMissing }
             return try before.granting(try wanted(input.day))
         case .extensionRefusal: return before.refusingMoreTime()
         case .handBack: return before.handingBack()

@@ -20,16 +20,14 @@ public struct AssignWork: Sendable {
         public var product: String?
         /// Nil: no last day.
         public var due: LocalDate?
-        public var carrier: String?
-        /// The programme it is counted with.
-        public var plan: ID<Plan>?
+        public var carrier: WorkTask.Carrier?
 
         public init(
             text: String, lead: ID<Agency>, coordinators: [ID<Agency>] = [], leader: ID<User>? = nil, order: WorkTask.Order, product: String? = nil,
-            due: LocalDate? = nil, carrier: String? = nil, plan: ID<Plan>? = nil
+            due: LocalDate? = nil, carrier: WorkTask.Carrier? = nil
         ) {
             (self.text, self.lead, self.coordinators, self.leader, self.order) = (text, lead, coordinators, leader, order)
-            (self.product, self.due, self.carrier, self.plan) = (product, due, carrier, plan)
+            (self.product, self.due, self.carrier) = (product, due, carrier)
         }
     }
 
@@ -46,14 +44,13 @@ public struct AssignWork: Sendable {
             guard try AgencyStore(tx).find(agency)?.place == viewer.place else { throw Problem.badRequest }
         }
         if let leader = given.leader, try !WorkPeople(tx).leaders(of: viewer.place).contains(where: { $0.id == leader }) { throw Problem.badRequest }
-        if let plan = given.plan { try viewer.require(PlanStore(tx).get(plan, visibleTo: viewer).place == viewer.place) }
         let task = WorkTask(
             id: .random(), place: viewer.place, plan: nil, kind: .task, text: given.text, sectionTitle: "", position: 0, lead: given.lead,
             leadName: nil, coordinators: given.coordinators, leader: given.leader, timing: nil, product: given.product, order: given.order,
-            carrier: given.carrier.map { WorkTask.Carrier(plan: given.plan, words: $0) }, assignedBy: viewer.user, assignedAt: now, revision: 1)
+            carrier: try given.carrier?.named(for: viewer, tx), assignedBy: viewer.user, assignedAt: now, revision: 1)
         try TaskStore(tx).add(task)
         let today = LocalDate(now)
-        let label: Occurrence.Label = given.due.map { .init("day", ["day": $0.vietnamese]) } ?? .init("standing", ["year": String(today.year)])
+        let label: Occurrence.Label = given.due.map { .init("day", ["day": $0.vietnamese]) } ?? .init("year", ["year": String(today.year)])
         try OccurrenceStore(tx).add(
             Occurrence(
                 task.id, key: "given", given.due == nil ? .undated : .dated, label, year: given.due?.year ?? today.year,
@@ -61,5 +58,14 @@ public struct AssignWork: Sendable {
             of: task)
         try AuditLog(tx).record(.workAssigned, "task", task.id, by: viewer.user, at: now)
         return task.id
+    }
+}
+
+extension WorkTask.Carrier {
+    /// A programme that was chosen without a word is called by its title; one that cannot be seen cannot be chosen.
+    func named(for viewer: Viewer, _ tx: any Transaction) throws -> WorkTask.Carrier? {
+        let title = try plan.map { try PlanStore(tx).get($0, visibleTo: viewer).head.title }
+        guard words.isEmpty else { return self }
+        return title.map { WorkTask.Carrier(plan: plan, words: $0) }
     }
 }

@@ -32,9 +32,8 @@ struct ChangeWork: Sendable {
             if let leader = details.leader, try !WorkPeople(tx).leaders(of: task.place).contains(where: { $0.id == leader }) {
                 throw Problem.badRequest
             }
-            if let plan = details.carrier?.plan { _ = try PlanStore(tx).get(plan, visibleTo: viewer) }
             task.coordinators = details.coordinators.filter { $0 != task.lead }
-            (task.leader, task.product, task.carrier) = (details.leader, details.product, details.carrier)
+            (task.leader, task.product, task.carrier) = (details.leader, details.product, try details.carrier?.named(for: viewer, tx))
             try TaskStore(tx).save(task)
             try AuditLog(tx).record(.workChanged, "task", id, by: viewer.user, at: now)
         }

@@ -11,21 +11,17 @@ struct CellsView {
     let words: Words
 
     var html: HTML {
-        let figures: [HTML] = [Cell.doneInTime, .doneLate, .runningInTime, .overdue].map(figure)
-        let undatedPath: Path = "\(path)&cell=\(value: Cell.runningUndated.rawValue)"
-        let undated =
-            counts.undated == 0
-            ? HTML?.none
-            : "<div class=\"figure\"><a href=\"\(undatedPath)\"><strong>\(counts.undated)</strong> <span>\(words("work.undated"))</span></a></div>"
+        let shown: [Cell] =
+            [.doneInTime, .doneLate, .runningInTime, .overdue] + [.doneUndated, .runningUndated].filter { counts[$0] > 0 }
         return """
             <section class="block" id="figures"><h2>\(words("work.figures", ["year": String(year)]))</h2>
-            <div class="figures">\(figures)\(undated)</div><p class="hint">\(shares)</p>\(carried)</section>
+            <div class="figures">\(shown.map(figure))</div><p class="hint">\(shares)</p>\(carried)</section>
             """
     }
 
     private func figure(_ cell: Cell) -> HTML {
         let late: HTML = HTML.when(cell == .overdue && counts[cell] > 0, " overdue")
-        let list: Path = "\(path)&cell=\(value: cell.rawValue)"
+        let list: Path = "\(path)&year=\(year)&cell=\(value: cell.rawValue)"
         return """
             <div class="figure\(late)"><a href="\(list)"><strong>\(counts[cell])</strong> <span>\(words(.of("work.cell", cell.rawValue)))</span></a></div>
             """

@@ -31,7 +31,7 @@ struct ProgressView {
         return "<section class=\"block\" id=\"\(id)\"><h2>\(words(title))</h2><ul class=\"tasks\">\(items)</ul></section>"
     }
 
-    private func groups(_ title: WordKey, _ groups: [(name: String?, key: String?, counts: CellCounts)]) -> HTML? {
+    private func groups(_ title: WordKey, _ groups: [(name: String?, counts: CellCounts)]) -> HTML? {
         if groups.count < 2 { return nil }
         let cells: [Cell] = [.doneInTime, .doneLate, .runningInTime, .overdue]
         let columns =

@@ -13,7 +13,7 @@ extension TaskView.Content {
         let allowed: [WorkAct.Kind]
         if let current {
             allowed =
-                WorkRules(task: task, occurrence: current, relations: relations, viewer: viewer.user, isOverdue: time.isOverdue(current)).allowed
+                WorkRules(occurrence: current, relations: relations, viewer: viewer.user, isOverdue: time.isOverdue(current)).allowed
         } else {
             allowed = [.progress, .direction].filter { !relations.isDisjoint(with: WorkRules.whoMay($0)) }
         }

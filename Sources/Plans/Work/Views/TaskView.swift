@@ -52,7 +52,7 @@ struct TaskView {
             let advice: HTML? = occurrence.state.isOver ? nil : due.advice(day).map { "<br><span class=\"hint\">\($0)</span>" }
             return "<p class=\"when\">\(words("work.dueOn", ["day": due.day(day)]))\(advice)</p>"
         }
-        let asked: HTML? = occurrence.asked.map { notice(words("work.askedUntil", ["day": due.day($0)]), .attention) }
+        let asked: HTML? = occurrence.asked.map { notice(words("work.askedUntil", ["day": due.day($0.until)]), .attention) }
         return """
             <p>\(StateTags(occurrence: occurrence, due: due, words: words).html) <span class="hint">\(occurrence.label.text(words))</span></p>\(last)\(asked)
             """
@@ -77,8 +77,6 @@ struct TaskView {
         guard let current = content.current else { return "/work/\(task.id)/acts/\(value: act.rawValue)" }
         return "/work/\(task.id)/acts/\(value: act.rawValue)?time=\(current.id)"
     }
-
-    private func letter(_ occurrence: Occurrence) -> Path { "/work/\(task.id)/letter?time=\(occurrence.id)" }
 
     // MARK: Facts
 
@@ -154,8 +152,8 @@ struct TaskView {
         var links: [HTML] = Self.otherActs.filter(content.allowed.contains).map {
             "<li><a href=\"\(address($0))\">\(words(.of("work.act", $0.rawValue)))</a></li>"
         }
-        if content.allowed.contains(.urging), let current = content.current {
-            links.append("<li><a href=\"\(letter(current))\">\(words("work.letter"))</a></li>")
+        if content.allowed.contains(.urging), task.lead != nil {
+            links.append("<li><a href=\"/work/\(task.id)/letter\">\(words("work.letter"))</a></li>")
         }
         if content.canManage {
             links.append("<li><a href=\"/work/\(task.id)/details\">\(words("work.changeDetails"))</a></li>")

@@ -68,10 +68,9 @@ struct WorkListView {
         let filters = WorkFilters(query: content.query, agencies: content.agencies, plans: content.plans, viewer: viewer, words: words).html
         if content.rows.isEmpty {
             let isBare = content.query.scope == .waiting && !content.query.isNarrowed
-            if isBare, !content.drafts.isEmpty || !content.reminders.isEmpty { return filters }
-            return "\(filters)\(empty)"
+            if isBare, !content.drafts.isEmpty || !content.reminders.isEmpty { return "\(filters)\(add)" }
+            return "\(filters)\(empty)\(add)"
         }
-        let add: HTML? = new.map { "<p class=\"row\">\($0)</p>" }
         return """
             \(filters)<p class="hint" role="status">\(words("work.count", count: content.page.total))</p>
             <ul class="tasks">\(content.rows.map(row))</ul>
@@ -79,7 +78,9 @@ struct WorkListView {
             """
     }
 
-    private var new: HTML? { viewer.holds(.officer) ? linkButton(words("work.add"), to: "/assignments/new", style: .second) : nil }
+    private var add: HTML? {
+        viewer.holds(.officer) ? "<p class=\"row\">\(linkButton(words("work.add"), to: "/assignments/new", style: .second))</p>" : nil
+    }
 
     private func row(_ row: WorkRow) -> HTML {
         let occurrence = row.occurrence
@@ -125,5 +126,5 @@ struct WorkListView {
 
 extension Occurrence {
     /// What waits for the lead is told to the lead alone.
-    fileprivate func lead(of row: WorkRow, is viewer: Viewer) -> Bool { row.leadName == viewer.agencyName && !state.isOver }
+    fileprivate func lead(of row: WorkRow, is viewer: Viewer) -> Bool { row.lead == viewer.agency && !state.isOver }
 }
