@@ -84,6 +84,32 @@ import Web
         #expect(try await site.get("/work/\(task)", as: .viewer).text.contains("Sổ trực"))
     }
 
+    @Test(arguments: Engines.all) func `urge nobody who has nothing left to do`(engine: Engine) async throws {
+        let site = try await TestSite(engine), task = try await given(site)
+        let letter = try await site.get("/work/\(task)/letter", as: .officer)
+        #expect(letter.text.contains("Trực đường dây nóng"))
+        #expect(letter.text.contains("Kính gửi: Công an phường"))
+        #expect(try await site.post("/work/\(task)/acts/withdrawal", ["text": "Không cần nữa"], as: .officer).status == 303)
+        let none = try await site.get("/work/\(task)/letter", as: .officer)
+        #expect(none.status == 200)
+        #expect(none.text.contains("Không có việc nào cần đôn đốc"))
+        #expect(!none.text.contains("Kính gửi"))
+    }
+
+    @Test(arguments: Engines.all) func `call a time by the last day that holds now`(engine: Engine) async throws {
+        let site = try await TestSite(engine)
+        let task = try await AssignWork(site.services)(
+            .init(
+                text: "Trực ban", lead: site.world.police.id, order: .init(number: nil, day: nil, title: "Họp"),
+                due: LocalDate(year: 2027, month: 1, day: 11)), by: site.officer)
+        let asked = ActInput(text: "Chờ", day: LocalDate(year: 2027, month: 2, day: 22))
+        try await ActOnWork(site.services)(.extensionRequest, on: task, nil, asked, by: site.world.viewer(.member))
+        try await ActOnWork(site.services)(.extensionGrant, on: task, nil, ActInput(day: asked.day), by: site.officer)
+        let page = try await site.get("/work/\(task)", as: .viewer)
+        #expect(page.text.contains("<span class=\"hint\">Hạn 22/02/2027</span>"))
+        #expect(!page.text.contains("Hạn 11/01/2027"))
+    }
+
     @Test(arguments: Engines.all) func `begin one more time of a task`(engine: Engine) async throws {
         let site = try await TestSite(engine), task = try await given(site)
         let wrong = try await site.post("/work/\(task)/times", ["name": "Tin tháng 11", "starts": "10/12/2026", "due": "9/12/2026"], as: .officer)

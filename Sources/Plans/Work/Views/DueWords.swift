@@ -43,6 +43,12 @@ extension Occurrence.Label {
 }
 
 extension Occurrence {
+    /// What a person calls it. One that is called by its last day is called by the one that holds now.
+    func name(_ words: Words) -> String {
+        guard label.key == "day", let due else { return label.text(words) }
+        return words("calendar.label.day", ["day": due.vietnamese])
+    }
+
     /// The page of the task that shows this time.
     var path: Path { "/work/\(task)?time=\(id)" }
 }

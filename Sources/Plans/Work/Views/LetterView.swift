@@ -9,6 +9,13 @@ struct LetterView {
     let words: Words
 
     var page: Page {
+        if letter.rows.isEmpty {
+            return Page(
+                words("work.letter"), crumbs: [(words("plans.work"), "/work")],
+                main:
+                    "<h1>\(words("work.letter"))</h1>\(emptyState(words("work.letterNone"), words("work.letterNoneAdvice", ["agency": letter.to.name])))"
+            )
+        }
         let due = DueWords(time: letter.time, words: words)
         let rows: [[HTML]] = letter.rows.enumerated().map { place, row in
             [

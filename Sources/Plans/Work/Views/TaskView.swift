@@ -54,7 +54,7 @@ struct TaskView {
         }
         let asked: HTML? = occurrence.asked.map { notice(words("work.askedUntil", ["day": due.day($0.until)]), .attention) }
         return """
-            <p>\(StateTags(occurrence: occurrence, due: due, words: words).html) <span class="hint">\(occurrence.label.text(words))</span></p>\(last)\(asked)
+            <p>\(StateTags(occurrence: occurrence, due: due, words: words).html) <span class="hint">\(occurrence.name(words))</span></p>\(last)\(asked)
             """
     }
 
@@ -131,7 +131,7 @@ struct TaskView {
         if content.occurrences.count < 2 { return nil }
         let rows: [[HTML]] = content.occurrences.map { occurrence in
             [
-                "<a href=\"\(occurrence.path)\"\(HTML.when(occurrence.id == content.current?.id, " aria-current=\"true\""))>\(occurrence.label.text(words))</a>",
+                "<a href=\"\(occurrence.path)\"\(HTML.when(occurrence.id == content.current?.id, " aria-current=\"true\""))>\(occurrence.name(words))</a>",
                 "\(occurrence.due.map(due.day) ?? words("work.undated"))", StateTags(occurrence: occurrence, due: due, words: words).html
             ]
         }

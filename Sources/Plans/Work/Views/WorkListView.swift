@@ -85,7 +85,7 @@ struct WorkListView {
     private func row(_ row: WorkRow) -> HTML {
         let occurrence = row.occurrence
         var meta: [String?] = [row.leadName.map { words("plans.leadIs", ["name": $0]) } ?? words("work.noLead")]
-        meta.append(occurrence.label.text(words))
+        meta.append(occurrence.label.key == "day" ? nil : occurrence.name(words))
         meta.append(occurrence.due.map { words("work.dueOn", ["day": due.day($0)]) })
         meta.append(row.planTitle)
         let parts = meta.compactMap { $0 }.filter { !$0.isEmpty }
