@@ -24,7 +24,7 @@ func tests(of name: String, uses names: [String] = [], _ products: [Target.Depen
 }
 
 /// A feature sees the ground floor, the shared rooms, and only the other features named here.
-let rooms = ["Core", "Storage", "Web", "Audit", "Organisations", "Access"]
+let rooms = ["Core", "Storage", "Web", "Audit", "Organisations", "Access", "Jobs"]
 func feature(_ name: String, seeing others: String...) -> Target { library(name, uses: rooms + others, [crypto]) }
 
 let ground: [Target] = [
@@ -47,11 +47,12 @@ let ground: [Target] = [
 let rooms_: [Target] = [
     library("Audit", uses: ["Core", "Storage"]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
-    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium"], [crypto, logging])
+    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium"], [crypto, logging]),
+    library("Jobs", uses: ["Core", "Storage", "Web", "Audit", "Access"])
 ]
 
 let features: [Target] = [
-    feature("Administration", seeing: "Places"),
+    feature("Administration", seeing: "Places", "DocumentReading"),
     feature("Calendars", seeing: "Calendar"),
     feature("Plans", seeing: "Calendar", "Calendars", "PlanReading", "DocumentReading", "Places")
 ]
@@ -98,6 +99,8 @@ let proofs: [Target] = [
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
+    tests(of: "Administration", uses: rooms + ["TestSupport"]),
+    tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(of: "Site", uses: rooms + ["Plans", "TestSupport"])

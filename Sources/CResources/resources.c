@@ -24,6 +24,9 @@ static const unsigned char locales_en_days_off_json[] = {
 static const unsigned char locales_en_documents_json[] = {
 #embed "locales/en/documents.json"
 };
+static const unsigned char locales_en_jobs_json[] = {
+#embed "locales/en/jobs.json"
+};
 static const unsigned char locales_en_plans_json[] = {
 #embed "locales/en/plans.json"
 };
@@ -50,6 +53,9 @@ static const unsigned char locales_vi_days_off_json[] = {
 };
 static const unsigned char locales_vi_documents_json[] = {
 #embed "locales/vi/documents.json"
+};
+static const unsigned char locales_vi_jobs_json[] = {
+#embed "locales/vi/jobs.json"
 };
 static const unsigned char locales_vi_plans_json[] = {
 #embed "locales/vi/plans.json"
@@ -78,6 +84,7 @@ static const tincay_resource table[] = {
     {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
+    {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
@@ -87,6 +94,7 @@ static const tincay_resource table[] = {
     {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
+    {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},

@@ -3,6 +3,8 @@ import Core
 /// What a file is: by what it holds first, by its name last, because people rename files to get them past a form.
 public enum DocumentKind: String, Sendable {
     case text, word, pdf
+    /// Asked for by name only (`DocumentReader.rows`): a workbook is no plan.
+    case sheet
 }
 
 extension DocumentKind {

@@ -17,6 +17,7 @@ public enum DocumentText {
         switch kind {
         case .text: try PlainText.text(of: bytes)
         case .word: try WordDocument.text(of: bytes).precomposedStringWithCanonicalMapping
+        case .sheet: try SheetDocument.text(of: bytes)
         case .pdf: try PDFDocument.text(of: bytes).precomposedStringWithCanonicalMapping
         }
     }

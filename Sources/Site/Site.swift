@@ -3,6 +3,7 @@ import Administration
 import Audit
 import Calendars
 import Core
+public import Jobs
 import Organisations
 import Plans
 public import Storage
@@ -11,7 +12,10 @@ import Web
 /// Everything put together: the route table, the menu, the order of migrations.
 public enum Site {
     public static let routes: [Route] =
-        basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
+        basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes + JobPages.routes
+
+    /// The kinds of bulk work that the server does by itself.
+    public static let jobs: [JobKind] = [ImportPlans.job]
 
     public static let menu: [MenuItem] =
         [
@@ -23,7 +27,7 @@ public enum Site {
     /// Append-only, in an order that never changes.
     public static let migrations: [Migration] =
         AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all + CalendarMigrations.all
-        + WorkMigrations.all
+        + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

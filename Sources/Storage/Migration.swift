@@ -2,7 +2,7 @@ import Core
 
 /// One named step of the schema. Once released, neither its name nor its place ever changes: mend with a new step.
 public struct Migration: Sendable {
-    let name: String
+    public let name: String
     let statements: [SQL]
 
     public init(_ name: String, _ statements: SQL...) {

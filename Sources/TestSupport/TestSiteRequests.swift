@@ -30,6 +30,16 @@ extension TestSite {
         return try await send(.post, path, headers: own, body: fields.multipart([(field, file.name, file.bytes)], boundary: boundary))
     }
 
+    /// A form with several files in one field.
+    public func upload(
+        _ path: String, files: [(name: String, bytes: [UInt8])], field: String = "file", as person: World.Person?
+    ) async throws -> TestAnswer {
+        var (own, fields) = try await prepared([:], as: person)
+        let boundary = "----TinCayTestBoundary7MA4YWxkTrZu0gW"
+        own["content-type"] = "multipart/form-data; boundary=\(boundary)"
+        return try await send(.post, path, headers: own, body: fields.multipart(files.map { (field, $0.name, $0.bytes) }, boundary: boundary))
+    }
+
     /// A program's request, below `/api/v1`.
     public func api(_ method: Web.Method, _ path: String, as person: World.Person?, json: JSON? = nil) async throws -> TestAnswer {
         var headers: [String: String] = [:]

@@ -70,6 +70,9 @@ public struct UserStore {
         return try user(row)
     }
 
+    /// Every name to sign in with, open accounts or closed: they are unique in the installation.
+    public func logins() throws -> Set<String> { Set(try tx.run("SELECT login FROM account").map { try $0.get("login") }) }
+
     /// True before the first account exists.
     public func isEmpty() throws -> Bool { try tx.first("SELECT id FROM account LIMIT 1") == nil }
 
@@ -98,8 +101,8 @@ public struct UserStore {
         try tx.first("SELECT \(Self.columns) FROM account WHERE login = \(login)").map(user)
     }
 
-    /// The viewer that an active account becomes; nil when it is closed.
-    func viewer(of id: ID<User>) throws -> Viewer? {
+    /// The viewer that an active account becomes, also for work that goes on without them; nil when it is closed.
+    public func viewer(of id: ID<User>) throws -> Viewer? {
         let row = try tx.first(
             """
             SELECT account.name, account.roles, agency.id AS agency_id, agency.name AS agency_name, agency.place_code

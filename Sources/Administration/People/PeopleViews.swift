@@ -26,7 +26,7 @@ struct PeopleListView {
             words("people.title"), crumbs: Crumbs.home(words), isWide: true,
             main: """
                 <h1>\(words("people.title"))</h1>
-                <p>\(linkButton(words("people.add"), to: "/people/new"))</p>
+                <p>\(linkButton(words("people.add"), to: "/people/new")) \(linkButton(words("people.import"), to: "/people/import", style: .second))</p>
                 \(users.count == 1 ? emptyState(words("people.alone"), words("people.aloneAdvice")) : nil)
                 \(table(caption: words("people.title"), columns: columns, rows: rows))\(page.links(at: "/people?", words))
                 """)

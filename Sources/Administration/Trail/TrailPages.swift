@@ -60,12 +60,3 @@ struct TrailView {
         return "<nav class=\"pages\" aria-label=\"\(words("list.pages"))\">\(newest)\(older)</nav>"
     }
 }
-
-/// A moment on the wall clock in Viet Nam: "09:05 ngày 23/11/2026" without the words.
-enum Moment {
-    static func vietnamese(_ instant: Instant) -> String {
-        let minutes = (instant.microseconds / 60_000_000 + 7 * 60) % (24 * 60)
-        let two = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
-        return "\(two(minutes / 60)):\(two(minutes % 60)) \(LocalDate(instant).vietnamese)"
-    }
-}

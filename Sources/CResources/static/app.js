@@ -41,3 +41,13 @@ document.addEventListener("click", (event) => {
     const mark = event.target.closest("mark[data-item]");
     if (mark) location.hash = mark.dataset.item;
 });
+
+// Work that goes on while somebody watches: the part of the page that tells of it is fetched anew until it has ended.
+const watch = async (part) => {
+    const answer = await fetch(location.href).catch(() => null);
+    const fresh = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+    if (fresh) part.replaceWith(fresh);
+    const next = fresh || part;
+    if (next.dataset.again) setTimeout(watch, next.dataset.again * 1000, next);
+};
+document.querySelectorAll("[data-again]").forEach((part) => setTimeout(watch, part.dataset.again * 1000, part));

@@ -35,6 +35,19 @@ public struct DocumentReader: Sendable {
         guard bytes.count <= DocumentText.largest else { throw Problem.tooLarge }
         let kind = try DocumentKind(of: bytes, named: name)
         if kind == .text { return try DocumentText.text(of: bytes, as: kind) }
+        return try await confined(bytes, as: kind)
+    }
+
+    /// The rows of the first visible sheet of an Excel file (.xlsx), each with its cells as text up to the last that is not empty.
+    ///
+    /// - throws: as `text`; `Problem.documentUnknownKind` for any other kind of file.
+    public func rows(of bytes: [UInt8], named name: String) async throws -> [[String]] {
+        guard bytes.count <= DocumentText.largest else { throw Problem.tooLarge }
+        guard try DocumentKind(of: bytes, named: name) == .word else { throw Problem.documentUnknownKind }
+        return SheetText.rows(of: try await confined(bytes, as: .sheet))
+    }
+
+    private func confined(_ bytes: [UInt8], as kind: DocumentKind) async throws -> String {
         let child = ChildProcess(
             program: executable, arguments: [Self.subcommand, kind.rawValue, String(limits.memory), String(limits.cpuSeconds)],
             longestOutput: limits.output, time: limits.wall)

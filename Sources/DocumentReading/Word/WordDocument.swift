@@ -42,6 +42,7 @@ enum WordDocument {
 /// What a part of the zip points to.
 struct Relationships {
     private var targets: [String: String] = [:]
+    private var byID: [String: String] = [:]
 
     /// - Parameter part: "" for the file as a whole.
     init(of part: String, in archive: borrowing ZipArchive) throws {
@@ -53,11 +54,14 @@ struct Relationships {
             guard let type = element["Type"]?.split(separator: "/").last, let target = element["Target"], element["TargetMode"] != "External" else {
                 continue
             }
-            targets[String(type)] = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+            let place = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+            targets[String(type)] = place
+            if let id = element["Id"] { byID[id] = place }
         }
     }
 
     func target(_ type: String) -> String? { targets[type] }
+    func target(id: String) -> String? { byID[id] }
 
     func tree(_ type: String, _ archive: borrowing ZipArchive) throws -> XMLTree? {
         guard let target = targets[type], let bytes = try archive.bytes(of: target) else { return nil }

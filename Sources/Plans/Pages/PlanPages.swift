@@ -1,6 +1,7 @@
 public import Access
 import Core
 import DocumentReading
+import Jobs
 import Organisations
 import Storage
 import Web
@@ -21,7 +22,7 @@ public enum PlanPages {
         .page(.get, "/plans/new", for: .holding([.officer])) { call in
             call.page(UploadView(form: Form(), token: call.token, words: call.words).page)
         },
-        .page(.post, "/plans", for: .holding([.officer]), limit: DocumentText.largest + (64 << 10), upload),
+        .page(.post, "/plans", for: .holding([.officer]), limit: 3 * DocumentText.largest + (64 << 10), upload),
         .page(.get, "/plans/{plan}", show),
         .page(.get, "/plans/{plan}/publication", for: .holding([.officer])) { call in
             let preview = try await PublishPlan(call.services).preview(call.id("plan"), for: call.viewer)
@@ -40,9 +41,15 @@ public enum PlanPages {
 
     private static func upload(_ call: Call<Viewer>) async throws -> Answer {
         var form = call.form
-        guard let file = form.files["file"] else {
-            form.refuse("file", "plans.fileMissing")
+        let files = form.files["file"] ?? []
+        if files.isEmpty { form.refuse("file", "plans.fileMissing") }
+        if files.count > ImportPlans.mostFiles { form.refuse("file", "plans.tooManyFiles", ["most": String(ImportPlans.mostFiles)]) }
+        guard form.isValid, let file = files.first else {
             return call.page(UploadView(form: form, token: call.token, words: call.words).page, status: 422)
+        }
+        if files.count > 1 {
+            let job = try await ImportPlans.start(files.map { ($0.name, $0.bytes) }, by: call.viewer, call.services)
+            return .redirect(to: "/jobs/\(job)")
         }
         do {
             let id = try await ImportPlan(call.services)(named: file.name, file.bytes, by: call.viewer)

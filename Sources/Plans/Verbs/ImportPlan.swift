@@ -16,21 +16,39 @@ public struct ImportPlan: Sendable {
 
     /// - throws: a `Problem` of `documents.…` that says what to do, with nothing written.
     public func callAsFunction(named name: String, _ bytes: [UInt8], by viewer: Viewer) async throws -> ID<Plan> {
-        try viewer.require(viewer.holds(.officer))
+        let file = StoredFile(id: .random(), name: name, size: bytes.count, digest: Digest.hex(bytes), at: services.clock.now)
         // Reading happens before the transaction: the database waits for nobody.
-        let text = try await DocumentReader(executable: services.documentProgram).text(of: bytes, named: name)
-        let id = ID<Plan>.random(), now = services.clock.now
-        let draft = Draft(PlanReading(reading: text, places: PlaceIndex.bundled), named: name, as: id)
-        let file = StoredFile(id: .random(), name: name, size: bytes.count, digest: Digest.hex(bytes), at: now)
-        let plan = Plan(
-            id: id, place: viewer.place, file: file.id, head: draft.head, state: .draft, version: 0, revision: 1, addedAt: now, publishedAt: nil)
+        let imported = try await read(bytes, of: file, by: viewer)
         try await services.database.write { tx in
             try FileStore(tx).add(file, bytes)
+            try imported.write(tx)
+        }
+        return imported.plan.id
+    }
+
+    /// A document that was read, ready to be written beside its file.
+    struct Imported: Sendable {
+        let plan: Plan
+        let draft: Draft
+        let viewer: Viewer
+
+        func write(_ tx: any Transaction) throws {
             try PlanStore(tx).add(plan, source: draft.source, by: viewer)
             for item in draft.items { try ItemStore(tx).add(item) }
-            try AuditLog(tx).record(.planImported, "plan", id, by: viewer.user, at: now, detail: "\(draft.items.count) items")
+            try AuditLog(tx).record(
+                .planImported, "plan", plan.id, by: viewer.user, at: plan.addedAt, detail: "\(draft.items.count) items")
         }
-        return id
+    }
+
+    func read(_ bytes: [UInt8], of file: StoredFile, by viewer: Viewer) async throws -> Imported {
+        try viewer.require(viewer.holds(.officer))
+        let text = try await DocumentReader(executable: services.documentProgram).text(of: bytes, named: file.name)
+        let id = ID<Plan>.random()
+        let draft = Draft(PlanReading(reading: text, places: PlaceIndex.bundled), named: file.name, as: id)
+        let plan = Plan(
+            id: id, place: viewer.place, file: file.id, head: draft.head, state: .draft, version: 0, revision: 1, addedAt: services.clock.now,
+            publishedAt: nil)
+        return Imported(plan: plan, draft: draft, viewer: viewer)
     }
 }
 

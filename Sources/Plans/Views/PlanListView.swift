@@ -48,7 +48,7 @@ struct UploadView {
                 <p class="lead">\(words("plans.addLead"))</p>
                 \(errorSummary(form, words))
                 <form method="post" action="/plans" enctype="multipart/form-data" novalidate>\(token)
-                <div class="upload">\(Fields(form, words).file("file", "plans.file", hint: "plans.fileHint", accept: ".docx,.pdf,.txt"))</div>
+                <div class="upload">\(Fields(form, words).file("file", "plans.file", hint: "plans.fileHint", accept: ".docx,.pdf,.txt", isMany: true))</div>
                 \(button(words("plans.read")))
                 </form>
                 <h2>\(words("plans.next"))</h2>

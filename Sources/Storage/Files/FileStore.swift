@@ -22,6 +22,12 @@ public struct FileStore {
         }
     }
 
+    /// - throws: when something still refers to it.
+    public func remove(_ id: ID<StoredFile>) throws {
+        try tx.run("DELETE FROM file_chunk WHERE file_id = \(id)")
+        try tx.run("DELETE FROM file WHERE id = \(id)")
+    }
+
     public func bytes(of id: ID<StoredFile>) throws -> [UInt8] {
         try tx.run("SELECT bytes FROM file_chunk WHERE file_id = \(id) ORDER BY position").flatMap { try $0.get("bytes", as: [UInt8].self) }
     }

@@ -9,10 +9,11 @@ public struct Form: Sendable {
     }
 
     public private(set) var fields: [String: [String]]
-    public private(set) var files: [String: UploadedFile]
+    /// Those of each field, in the order they were chosen.
+    public private(set) var files: [String: [UploadedFile]]
     public private(set) var faults: [Fault] = []
 
-    public init(fields: [String: [String]] = [:], files: [String: UploadedFile] = [:]) {
+    public init(fields: [String: [String]] = [:], files: [String: [UploadedFile]] = [:]) {
         (self.fields, self.files) = (fields, files)
     }
 
@@ -27,6 +28,9 @@ public struct Form: Sendable {
 
     /// Every value of a field that may be sent more than once (checkboxes).
     public func all(_ name: String) -> [String] { (fields[name] ?? []).map { VietnameseText.normal($0).trimmed } }
+
+    /// The file of a field that takes one.
+    public func file(_ name: String) -> UploadedFile? { files[name]?.first }
 
     public var isValid: Bool { faults.isEmpty }
 

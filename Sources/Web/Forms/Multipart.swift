@@ -22,7 +22,7 @@ enum Multipart {
         let delimiter = Array("--".utf8) + boundary
         guard body.starts(with: delimiter) else { return nil }
         var fields: [String: [String]] = [:]
-        var files: [String: UploadedFile] = [:]
+        var files: [String: [UploadedFile]] = [:]
         var position = delimiter.count
         for _ in 0...mostParts {
             let rest = body[position...]
@@ -36,7 +36,7 @@ enum Multipart {
             let content = Array(body[min(contentStart, contentEnd)..<contentEnd])
             if let fileName = parameter("filename", in: head) {
                 // An empty file field is sent with an empty name and no content.
-                if !(fileName.isEmpty && content.isEmpty) { files[name] = UploadedFile(name: fileName, bytes: content) }
+                if !(fileName.isEmpty && content.isEmpty) { files[name, default: []].append(UploadedFile(name: fileName, bytes: content)) }
             } else {
                 guard let text = String(validating: content, as: UTF8.self) else { return nil }
                 fields[name, default: []].append(text)

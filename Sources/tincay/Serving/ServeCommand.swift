@@ -5,6 +5,7 @@ import Core
 import Hummingbird
 import HummingbirdCore
 import HummingbirdHTTP2
+import Jobs
 import Logging
 import Plans
 import Site
@@ -51,7 +52,11 @@ struct ServeCommand: AsyncParsableCommand {
             configuration: .init(address: .hostname(door.address, port: port), serverName: nil),
             onServerRunning: { channel in answer("Tin Cậy: \(door.scheme)://\(door.name):\(channel.localAddress?.port ?? port)") }, logger: logger)
         let rounds = Task { await Rounds(services: services).run() }
-        defer { rounds.cancel() }
+        let jobs = Task { await JobRunner(services, kinds: Site.jobs).run() }
+        defer {
+            rounds.cancel()
+            jobs.cancel()
+        }
         try await application.runService()
     }
 }

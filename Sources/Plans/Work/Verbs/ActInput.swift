@@ -33,7 +33,7 @@ enum ActForm {
         case .direction where !isLeader: act.saidBy = form.text("saidBy", required: "work.saidByMissing", longest: 120)
         default: break
         }
-        if takesFile(kind) { act.file = form.files["file"].flatMap { $0.bytes.isEmpty ? nil : $0 } }
+        if takesFile(kind) { act.file = form.file("file").flatMap { $0.bytes.isEmpty ? nil : $0 } }
         return form.isValid ? .valid(act) : .invalid(form)
     }
 

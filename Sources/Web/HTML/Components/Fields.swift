@@ -27,10 +27,11 @@ public struct Fields: Sendable {
             "<textarea class=\"input\" id=\"\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(attributes(name, hint))>\n\(form.raw(name))</textarea>")
     }
 
-    public func file(_ name: String, _ label: WordKey, hint: WordKey? = nil, accept: String) -> HTML {
+    public func file(_ name: String, _ label: WordKey, hint: WordKey? = nil, accept: String, isMany: Bool = false) -> HTML {
         group(
             name, label, hint,
-            "<input class=\"input file\" id=\"\(name)\" name=\"\(name)\" type=\"file\" accept=\"\(accept)\"\(attributes(name, hint))>")
+            "<input class=\"input file\" id=\"\(name)\" name=\"\(name)\" type=\"file\" accept=\"\(accept)\"\(HTML.when(isMany, " multiple"))\(attributes(name, hint))>"
+        )
     }
 
     public struct Option: Sendable {

@@ -1,0 +1,68 @@
+import Core
+
+/// The cells of one sheet. Rows and columns that are left out in the file are empty here, so that each cell stands under its heading.
+final class SheetReader: XMLListener {
+    private(set) var rows: [[String]] = []
+    private let strings: [String]
+    private var column = 0
+    private var kind = ""
+    private var text = ""
+    private var isInValue = false
+
+    init(strings: [String]) { self.strings = strings }
+
+    func start(_ name: String, _ attributes: XMLAttributes) throws {
+        switch name {
+        case "row":
+            let number = attributes["r"].flatMap { Int($0) } ?? rows.count + 1
+            guard number > rows.count, number <= SheetDocument.mostRows else { throw Problem.documentTooComplex }
+            while rows.count < number { rows.append([]) }
+            column = 0
+        case "c":
+            if let place = attributes["r"] { column = try Self.column(of: place) }
+            (kind, text) = (attributes["t"] ?? "n", "")
+        case "v": isInValue = true
+        case "t": isInValue = kind == "inlineStr"
+        default: break
+        }
+    }
+
+    func end(_ name: String) throws {
+        switch name {
+        case "v", "t": isInValue = false
+        case "c":
+            let value = SheetText.cell(value)
+            // Styled cells without content reach to the edge of the sheet.
+            if !value.isEmpty { try put(value) }
+            column += 1
+        default: break
+        }
+    }
+
+    func text(_ text: String) { if isInValue { self.text += text } }
+
+    private var value: String {
+        switch kind {
+        case "s": Int(text).flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
+        case "e": ""
+        default: text
+        }
+    }
+
+    private func put(_ value: String) throws {
+        guard column < SheetDocument.mostColumns, !rows.isEmpty else { throw Problem.documentTooComplex }
+        while rows[rows.count - 1].count < column { rows[rows.count - 1].append("") }
+        rows[rows.count - 1].append(value)
+    }
+
+    /// `C7` is 2.
+    private static func column(of place: String) throws -> Int {
+        var number = 0
+        for letter in place.utf8.prefix(while: { (65...90).contains($0) }) {
+            number = number * 26 + Int(letter - 64)
+            guard number <= 16_384 else { throw Problem.documentDamaged }
+        }
+        guard number > 0 else { throw Problem.documentDamaged }
+        return number - 1
+    }
+}

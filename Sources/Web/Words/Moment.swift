@@ -1,0 +1,10 @@
+public import Core
+
+/// A moment on the wall clock in Viet Nam: "09:05 23/11/2026".
+public enum Moment {
+    public static func vietnamese(_ instant: Instant) -> String {
+        let minutes = (instant.microseconds / 60_000_000 + 7 * 60) % (24 * 60)
+        let two = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
+        return "\(two(minutes / 60)):\(two(minutes % 60)) \(LocalDate(instant).vietnamese)"
+    }
+}
