@@ -52,6 +52,15 @@ enum OpenAPI {
             + operation.query.map { ["name": .string($0), "in": "query", "required": false, "schema": ["type": "string"]] }
     }
 
+    private typealias Members = [(name: String, shape: Shape)]
+
+    private static func object(_ members: Members, sometimes: Members) -> JSON {
+        [
+            "type": "object", "properties": .object((members + sometimes).map { JSON.Member($0.name, schema($0.shape)) }),
+            "required": .array(members.map { .string($0.name) })
+        ]
+    }
+
     /// JSON Schema 2020-12, as OpenAPI 3.1 takes it.
     static func schema(_ shape: Shape) -> JSON {
         switch shape {
@@ -63,11 +72,8 @@ enum OpenAPI {
         case .instant: ["type": "string", "format": "date-time"]
         case .choice(let values): ["type": "string", "enum": .array(values.map(JSON.string))]
         case .list(let element): ["type": "array", "items": schema(element)]
-        case .object(let members):
-            [
-                "type": "object", "properties": .object(members.map { JSON.Member($0.name, schema($0.shape)) }),
-                "required": .array(members.map { .string($0.name) })
-            ]
+        case .object(let members): object(members, sometimes: [])
+        case .variant(let members, let sometimes): object(members, sometimes: sometimes)
         case .nullable(let inner): ["anyOf": [schema(inner), ["type": "null"]]]
         }
     }

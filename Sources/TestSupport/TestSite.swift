@@ -22,6 +22,8 @@ public struct TestSite: Sendable {
     public let world: World
     public let clock: TestClock
     let sessions = TestSessions()
+    /// Which operations of the interface this site has answered, each as its description promises.
+    public let described = DescribedAnswers()
     private let application: Application<RouterResponder<Connection>>
 
     /// - parameter place: the unit of the cast; `UnitStore.unnamed` for an installation that has not said where it is.
@@ -59,6 +61,7 @@ public struct TestSite: Sendable {
             status: response.status.code, headers: response.headers.map { (name: $0.name.canonicalName, value: $0.value) },
             body: Array(response.body.readableBytesView))
         try answer.check(path)
+        try described.check(answer, to: method, path)
         return answer
     }
 

@@ -25,5 +25,7 @@ public indirect enum Shape: Sendable {
     case choice([String])
     case list(Shape)
     case object([(name: String, shape: Shape)])
+    /// An object with members that only some of its kinds have.
+    case variant([(name: String, shape: Shape)], sometimes: [(name: String, shape: Shape)])
     case nullable(Shape)
 }

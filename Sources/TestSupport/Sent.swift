@@ -1,7 +1,5 @@
-import Access
-
 /// A JSON value as it came over the wire.
-enum Sent: Decodable, Equatable, Sendable {
+public enum Sent: Decodable, Equatable, Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -10,7 +8,7 @@ enum Sent: Decodable, Equatable, Sendable {
     case list([Sent])
     case object([String: Sent])
 
-    init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {
             self = .null
@@ -29,17 +27,17 @@ enum Sent: Decodable, Equatable, Sendable {
         }
     }
 
-    subscript(_ name: String) -> Sent? {
+    public subscript(_ name: String) -> Sent? {
         guard case .object(let members) = self else { return nil }
         return members[name]
     }
 
-    var list: [Sent] {
+    public var list: [Sent] {
         guard case .list(let list) = self else { return [] }
         return list
     }
 
-    var text: String? {
+    public var text: String? {
         guard case .text(let text) = self else { return nil }
         return text
     }
