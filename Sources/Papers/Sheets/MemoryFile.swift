@@ -1,5 +1,5 @@
 import CXlsxWriter
-import Foundation
+import Glibc
 
 /// A file without a name on any disk: what a library writes that wants a path. It is gone with the value, or with the process.
 struct MemoryFile: ~Copyable {
