@@ -37,6 +37,7 @@ let ground: [Target] = [
 
     library("Core"),
     library("Calendar", uses: ["Core"]),
+    library("Cascade", uses: ["Core", "Calendar"]),
     library("Places", uses: ["Core", "CResources"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CChild"]),
@@ -91,6 +92,7 @@ let proofs: [Target] = [
         [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
     tests(of: "Core"),
     tests(of: "Calendar", uses: ["Core", "Places", "PlanReading"]),
+    tests(of: "Cascade", uses: ["Core", "Places", "PlanReading"]),
     tests(of: "Places", uses: ["Core"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
