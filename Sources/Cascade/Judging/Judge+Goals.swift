@@ -75,12 +75,13 @@ private enum Population {
         return units.contains { after.starts(with: $0) }
     }
 
-    private static let perUnit = ["moi", "tung", "moi mot"].flatMap { each in
-        ["xa", "phuong", "dia phuong", "don vi", "co quan", "truong", "thon", "to", "khu", "tram", "doanh nghiep", "co so"].map { "\(each) \($0)" }
-    }.map { $0.split(separator: " ").map(String.init) }
+    private static let each = ["moi", "tung"]
+    private static let perUnit = [
+        "xa", "phuong", "dia phuong", "don vi", "co quan", "truong", "thon", "to", "khu", "tram", "doanh nghiep", "co so"
+    ].map { $0.split(separator: " ").map(String.init) }
 
     /// "mỗi xã, phường ít nhất 02 buổi": the unit below is meant itself.
-    static func isPerUnit(_ words: [String]) -> Bool { perUnit.contains { words.hasPhrase($0) } }
+    static func isPerUnit(_ words: [String]) -> Bool { each.contains { each in perUnit.contains { words.hasPhrase([each] + $0) } } }
 
     /// "Mọi người …", "tất cả các trường", "… đều được".
     static func isEverybody(_ words: [String]) -> Bool {
