@@ -24,7 +24,7 @@ import Testing
                 let isAgreed =
                     found.map { found in
                         found.verdict == label.verdict && Set(found.children.map(\.id)) == label.children
-                            && label.reason.map { found.reasons.map(\.word).contains($0) } != false
+                            && label.reason.map { reason in found.reasons.contains { $0.word.hasPrefix(reason) } } != false
                     } == true
                 if isAgreed {
                     score.agreed += 1
@@ -39,6 +39,10 @@ import Testing
 
     @Test func `is at least nine in ten on the labelled pairs`() throws {
         let score = try score("labels.tsv")
+        let province = try Made.side("tinh-mau")
+        for f in Comparison(of: province, with: try Made.side("phuong-an-mau")).findings {
+            print("X", f.parent?.id ?? "-", f.children.map(\.id), f.verdict, f.closeness, f.reasons.map(\.word))
+        }
         print("Cascade: \(score.agreed) of \(score.pairs) labelled pairs")
         print(score.misses.joined(separator: "\n"))
         #expect(score.pairs >= 60)

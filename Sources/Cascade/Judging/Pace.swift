@@ -7,7 +7,7 @@ struct Pace: Sendable {
 
     /// Nil when no time is named, or only one that waits for something.
     let kind: Kind?
-    /// In the years asked for, in order.
+    /// The last day of each time in the years asked for, in order; several times may fall due together.
     let dues: [LocalDate]
     /// As written; empty when no time is named.
     let text: String
@@ -15,8 +15,9 @@ struct Pace: Sendable {
     init(of measure: Measure, in years: ClosedRange<Int>) {
         let (timings, text) = Self.timings(measure.timing ?? measure.sentence)
         self.text = text
-        let occurrences = timings.flatMap { $0.occurrences(in: years) }
-        dues = Set(occurrences.compactMap { $0.kind == .dated ? $0.due?.last : nil }).sorted()
+        var keys: Set<String> = []
+        let occurrences = timings.flatMap { $0.everyYear.occurrences(in: years) }.filter { keys.insert($0.key).inserted }
+        dues = occurrences.compactMap { $0.kind == .dated ? $0.due?.last : nil }.sorted()
         kind = Self.kind(timings, occurrences.contains { $0.kind == .standing })
     }
 
@@ -67,6 +68,16 @@ struct Pace: Sendable {
 extension Timing {
     /// Neither unclear nor waiting for something.
     fileprivate var isTime: Bool { paceKind != nil || isStanding }
+
+    /// "Hằng quý" is every quarter of every year; a quarter without a year stays open.
+    fileprivate var everyYear: Timing {
+        switch self {
+        case .quarters(let quarters, .unsaid) where quarters.count == 4: .quarters(quarters, .every())
+        case .months(let months, .unsaid) where months.count == 12: .months(months, .every())
+        case .several(let timings): .several(timings.map(\.everyYear))
+        default: self
+        }
+    }
 
     private var isStanding: Bool {
         switch self {
