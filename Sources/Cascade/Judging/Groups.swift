@@ -68,7 +68,7 @@ struct Group: Sendable {
 
     /// Nothing between two groups (a comma), or an "and" behind what belongs to the first: "nhân viên công tác xã hội và cộng tác viên".
     private static func isJoint(_ gap: ArraySlice<String>) -> Bool {
-        gap.isEmpty || gap.count <= 4 && gap.contains(where: joints.contains) && !gap.contains(where: breaks.contains)
+        gap.isEmpty || gap.count <= 5 && gap.contains(where: joints.contains) && !gap.contains(where: breaks.contains)
     }
 }
 
