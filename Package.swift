@@ -19,8 +19,9 @@ func library(_ name: String, uses names: [String] = [], _ products: [Target.Depe
 }
 
 /// The tests of a target see it, what it sees, and the common test kit.
-func tests(of name: String, uses names: [String] = [], _ products: [Target.Dependency] = []) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: ([name] + names).map { .target(name: $0) } + products, swiftSettings: strict)
+func tests(of name: String, uses names: [String] = [], _ products: [Target.Dependency] = [], beside files: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: ([name] + names).map { .target(name: $0) } + products, exclude: files, swiftSettings: strict)
 }
 
 /// A feature sees the ground floor, the shared rooms, and only the other features named here.
@@ -39,6 +40,7 @@ let ground: [Target] = [
 
     library("Core"),
     library("Calendar", uses: ["Core"]),
+    library("Cascade", uses: ["Core", "Calendar"]),
     library("Places", uses: ["Core", "CResources"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CChild"]),
@@ -95,6 +97,7 @@ let proofs: [Target] = [
         [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
     tests(of: "Core"),
     tests(of: "Calendar", uses: ["Core", "Places", "PlanReading"]),
+    tests(of: "Cascade", uses: ["Core", "Places", "PlanReading"], beside: ["Fixtures"]),
     tests(of: "Places", uses: ["Core"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
