@@ -18,6 +18,9 @@ static const unsigned char locales_en_app_json[] = {
 static const unsigned char locales_en_calendar_json[] = {
 #embed "locales/en/calendar.json"
 };
+static const unsigned char locales_en_cascade_json[] = {
+#embed "locales/en/cascade.json"
+};
 static const unsigned char locales_en_days_off_json[] = {
 #embed "locales/en/days-off.json"
 };
@@ -47,6 +50,9 @@ static const unsigned char locales_vi_app_json[] = {
 };
 static const unsigned char locales_vi_calendar_json[] = {
 #embed "locales/vi/calendar.json"
+};
+static const unsigned char locales_vi_cascade_json[] = {
+#embed "locales/vi/cascade.json"
 };
 static const unsigned char locales_vi_days_off_json[] = {
 #embed "locales/vi/days-off.json"
@@ -82,6 +88,7 @@ static const tincay_resource table[] = {
     {"locales/en/administration.json", locales_en_administration_json, sizeof locales_en_administration_json},
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
+    {"locales/en/cascade.json", locales_en_cascade_json, sizeof locales_en_cascade_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
@@ -92,6 +99,7 @@ static const tincay_resource table[] = {
     {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
     {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
+    {"locales/vi/cascade.json", locales_vi_cascade_json, sizeof locales_vi_cascade_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},

@@ -1,5 +1,6 @@
 import Cascade
 import Foundation
+import Places
 import PlanReading
 
 /// The made-up province's plan and the plans of its wards, read as files that people bring are read.
@@ -7,6 +8,17 @@ enum Made {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
 
     static func text(_ file: String) throws -> String { try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8) }
+
+    private static let sharedPlans = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("../shared/plans").standardizedFileURL
+
+    static let hasSharedPlans = FileManager.default.fileExists(atPath: sharedPlans.path)
+
+    /// One of the five real plans.
+    static func shared(_ plan: String) throws -> PlanReading {
+        let text = try String(contentsOf: sharedPlans.appendingPathComponent("\(plan).txt"), encoding: .utf8)
+        return PlanReading(reading: text, places: PlaceIndex.bundled)
+    }
 
     static func reading(_ plan: String) throws -> PlanReading { PlanReading(reading: try text("\(plan).txt")) }
 

@@ -1,7 +1,5 @@
 import Cascade
 import Core
-import Foundation
-import Places
 import PlanReading
 import Testing
 
@@ -68,12 +66,8 @@ import Testing
         #expect(first.issuer == "Ủy ban nhân dân tỉnh Mẫu")
     }
 
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("../shared/plans").standardizedFileURL
-    private static let isHere = FileManager.default.fileExists(atPath: folder.path)
-
     @Test(
-        .enabled(if: isHere, "../shared/plans is not beside this checkout"),
+        .enabled(if: Made.hasSharedPlans, "../shared/plans is not beside this checkout"),
         arguments: [
             ("bac-son-2024", ["48/KH-UBND Ủy ban nhân dân tỉnh Lạng Sơn", "18/KH-SLĐTBXH Sở Lao động - Thương binh và Xã hội"]),
             // It cites only plans of its own committee.
@@ -84,7 +78,6 @@ import Testing
             ("tam-duong-2021-2025", ["859/KH-UBND Ủy ban nhân dân tỉnh Lai Châu"])
         ])
     func `of the five plans`(plan: String, expected: [String]) throws {
-        let text = try String(contentsOf: Self.folder.appendingPathComponent("\(plan).txt"), encoding: .utf8)
-        #expect(Self.proposals(PlanReading(reading: text, places: PlaceIndex.bundled)).map { "\($0.number) \($0.issuer)" } == expected)
+        #expect(Self.proposals(try Made.shared(plan)).map { "\($0.number) \($0.issuer)" } == expected)
     }
 }

@@ -17,11 +17,11 @@ extension Judge {
 
     private func goal(_ goal: Goal, _ parent: Measure, _ child: Measure) -> Reason? {
         let words = VietnameseText.foldedWords(parent.sentence)
-        if goal.isPercent ? Population.isOfUnits(words, share: goal.value) : !Population.isPerUnit(words) {
-            return child.goals.isEmpty || !goal.isPercent || child.goals.contains { !$0.isPercent }
-                ? .ownShare(parent: goal, child: child.goals.first { !$0.isPercent }) : compared(goal, parent, child)
-        }
-        return compared(goal, parent, child)
+        let isOfLevelAbove = goal.isPercent ? Population.isOfUnits(words, share: goal.value) : !Population.isPerUnit(words)
+        let count = child.goals.first { !$0.isPercent }
+        // A share that the child sets among its own parts is still held against the share above.
+        let isShareOfParts = goal.isPercent && count == nil && !child.goals.isEmpty
+        return isOfLevelAbove && !isShareOfParts ? .ownShare(parent: goal, child: count) : compared(goal, parent, child)
     }
 
     private func compared(_ goal: Goal, _ parent: Measure, _ child: Measure) -> Reason? {

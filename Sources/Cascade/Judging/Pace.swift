@@ -31,10 +31,12 @@ struct Pace: Sendable {
     private static func timings(_ words: String) -> ([Timing], String) {
         let whole = Timing(words)
         if whole.isTime { return ([whole], words) }
-        return search(words.split(whereSeparator: \.isWhitespace).map(String.init))
+        return search(words.split(whereSeparator: \.isWhitespace).prefix(most).map(String.init))
     }
 
     private static let longest = 9
+    /// Words searched: somebody's whole page is no task.
+    private static let most = 400
     /// What a phrase of time begins with.
     private static let openings: Set<String> = [
         "truoc", "cham", "hang", "moi", "quy", "thang", "nam", "tu", "trong", "den", "vao", "dinh", "thuong", "giai", "hoan", "ngay", "nua", "sau"

@@ -4,11 +4,12 @@ import Core
 enum Concepts {
     /// Token → the phrases that stand for it, folded. The longest phrase wins wherever several begin.
     private static let table: [String: [String]] = [
-        "=violence": ["bao luc tren co so gioi", "bao luc gioi", "bao luc"],
+        "=violence": ["bao luc tren co so gioi", "bao luc gioi", "bao luc", "bao hanh"],
         "=domestic": ["bao luc gia dinh"],
         "=victim": [
             "nguoi bi bao luc tren co so gioi", "nguoi bi bao luc gioi", "nguoi bi bao luc", "nan nhan bi bao luc tren co so gioi",
-            "nan nhan bao luc tren co so gioi", "nan nhan bi bao luc", "nan nhan cua bao luc tren co so gioi", "nan nhan bao luc", "nan nhan"
+            "nan nhan bao luc tren co so gioi", "nan nhan bi bao luc", "nan nhan cua bao luc tren co so gioi", "nan nhan bao luc", "nan nhan",
+            "nguoi bi bao hanh", "truong hop bi bao hanh"
         ],
         "=perpetrator": [
             "nguoi gay bao luc tren co so gioi", "nguoi gay bao luc", "nguoi co hanh vi bao luc", "nguoi co hanh vi gay bao luc",
@@ -20,11 +21,11 @@ enum Concepts {
         "=train": ["tap huan", "boi duong", "dao tao", "nang cao nang luc", "trang bi"],
         "=school": ["truong hoc", "co so giao duc", "nha truong", "cac truong", "truong pho thong"],
         "=casework": ["quan ly ca", "quan ly truong hop"],
-        "=shelter": ["noi tam lanh", "nha tam lanh", "co so tam lanh"],
+        "=shelter": ["noi tam lanh", "nha tam lanh", "co so tam lanh", "nha an toan"],
         "=legalaid": ["tro giup phap ly", "ho tro phap ly"],
         "=help": ["ho tro", "tro giup", "giup do"],
         "=digital": ["cong nghe thong tin", "chuyen doi so", "so hoa", "cong nghe so"],
-        "=online": ["khong gian mang", "moi truong mang", "tren mang", "internet", "mang xa hoi"],
+        "=online": ["khong gian mang", "moi truong mang", "tren mang", "len mang", "internet", "mang xa hoi"],
         "=inspect": ["kiem tra", "giam sat", "thanh tra"],
         "=village": ["to dan pho", "khu pho", "thon", "thon ban", "khu dan cu"],
         "=villagehead": ["truong thon", "to truong to dan pho", "truong ban", "truong khu pho"],

@@ -16,6 +16,8 @@ public struct Finding: Sendable, Hashable {
 }
 
 /// How an item fared on its way down. Whatever weakens outweighs what strengthens.
+///
+/// Its name: `words(.of("cascade.verdict", verdict.rawValue))`.
 public enum Verdict: String, Sendable, Hashable, CaseIterable {
     case takenOver, strengthened, weakened, leftOut, added
 }
