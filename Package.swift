@@ -25,7 +25,7 @@ func tests(of name: String, uses names: [String] = [], _ products: [Target.Depen
 }
 
 /// A feature sees the ground floor, the shared rooms, and only the other features named here.
-let rooms = ["Core", "Storage", "Web", "Audit", "Organisations", "Access", "Jobs"]
+let rooms = ["Core", "Storage", "Web", "Papers", "Audit", "Organisations", "Access", "Jobs", "Lists"]
 func feature(_ name: String, seeing others: String...) -> Target { library(name, uses: rooms + others, [crypto]) }
 
 let ground: [Target] = [
@@ -53,7 +53,8 @@ let rooms_: [Target] = [
     library("Audit", uses: ["Core", "Storage"]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
     library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium"], [crypto, logging]),
-    library("Jobs", uses: ["Core", "Storage", "Web", "Audit", "Access"])
+    library("Jobs", uses: ["Core", "Storage", "Web", "Audit", "Access"]),
+    library("Lists", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access"])
 ]
 
 let features: [Target] = [

@@ -30,6 +30,9 @@ static const unsigned char locales_en_documents_json[] = {
 static const unsigned char locales_en_jobs_json[] = {
 #embed "locales/en/jobs.json"
 };
+static const unsigned char locales_en_lists_json[] = {
+#embed "locales/en/lists.json"
+};
 static const unsigned char locales_en_plans_json[] = {
 #embed "locales/en/plans.json"
 };
@@ -63,6 +66,9 @@ static const unsigned char locales_vi_documents_json[] = {
 static const unsigned char locales_vi_jobs_json[] = {
 #embed "locales/vi/jobs.json"
 };
+static const unsigned char locales_vi_lists_json[] = {
+#embed "locales/vi/lists.json"
+};
 static const unsigned char locales_vi_plans_json[] = {
 #embed "locales/vi/plans.json"
 };
@@ -92,6 +98,7 @@ static const tincay_resource table[] = {
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
+    {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
@@ -103,6 +110,7 @@ static const tincay_resource table[] = {
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
+    {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},

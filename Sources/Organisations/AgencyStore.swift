@@ -26,11 +26,6 @@ public struct AgencyStore {
         try tx.run("SELECT count(*) AS n FROM agency WHERE place_code = \(place)")[0].get("n")
     }
 
-    /// A part of `list(of:)`.
-    public func page(of place: String, offset: Int, size: Int) throws -> [Agency] {
-        try tx.run("SELECT \(Self.columns) FROM agency WHERE place_code = \(place) ORDER BY sort_key, id LIMIT \(size) OFFSET \(offset)").map(agency)
-    }
-
     /// The one agency of that place whose name is the same but for spelling; nil when there is none.
     public func named(_ name: String, in place: String) throws -> Agency? {
         let key = Agency.key(name)

@@ -27,7 +27,7 @@ import Testing
         #expect(try await site.post("/plans/\(plan.id)/head", ["title": "Của tôi", "revision": "\(plan.revision)"], as: .officer).status == 404)
         let after = try await site.holdings()
         #expect(after["work_act"] == 4)
-        let ward = try await site.services.database.read { tx in try AgencyStore(tx).count(of: World.ward) }
+        let ward = try await site.services.database.read { tx in try AgencyStore(tx).list(of: World.ward).count }
         #expect(ward == 4)
         #expect(after["plan"] == (before["plan"] ?? 0) + 1)
     }

@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Storage
 import Web
@@ -9,6 +10,14 @@ enum AgencyPages {
     static let routes: [Route] = [
         .page(.get, "/agencies", for: .administrators, list),
         .page(.post, "/agencies", for: .administrators, add),
+        .page(.get, "/exports/agencies", for: .administrators) { call in
+            let (viewer, query, today) = (call.viewer, call.incoming.query, LocalDate(call.now))
+            let (list, people) = try await call.services.database.read { tx in
+                (AgencyList(query, try AgencyStore(tx).list(of: viewer.place), on: today), try UserStore(tx).counts(visibleTo: viewer))
+            }
+            return try await ListFile.answer(
+                list.sheet(people, call.words), named: call.words("agencies.title"), of: "agencies", count: list.agencies.count, call)
+        },
         .page(.get, "/agencies/new", for: .administrators) { call in
             try await form(call, Form(["validFrom": LocalDate(call.now).vietnamese]), of: nil)
         },
@@ -22,14 +31,13 @@ enum AgencyPages {
     ]
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
-        let (viewer, asked) = (call.viewer, call.incoming.query["page"])
-        let (page, agencies, people) = try await call.services.database.read { tx in
-            let page = PageOfList(number: asked, total: try AgencyStore(tx).count(of: viewer.place))
-            let agencies = try AgencyStore(tx).page(of: viewer.place, offset: page.offset, size: PageOfList.size)
-            return (page, agencies, try UserStore(tx).counts(visibleTo: viewer))
+        let (viewer, query, today) = (call.viewer, call.incoming.query, LocalDate(call.now))
+        let (list, people) = try await call.services.database.read { tx in
+            (AgencyList(query, try AgencyStore(tx).list(of: viewer.place), on: today), try UserStore(tx).counts(visibleTo: viewer))
         }
+        let page = PageOfList(number: query["page"], total: list.agencies.count)
         let view = AgencyListView(
-            agencies: agencies, people: people, page: page, today: LocalDate(call.now), canOffer: PlaceSearch.choosable(viewer.place) != nil,
+            list: list, people: people, page: page, today: LocalDate(call.now), canOffer: PlaceSearch.choosable(viewer.place) != nil,
             words: call.words)
         return call.page(view.html)
     }

@@ -1,10 +1,11 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Web
 
 struct AgencyListView {
-    let agencies: [Agency]
+    let list: AgencyList
     let people: [ID<Agency>: Int]
     let page: PageOfList
     let today: LocalDate
@@ -19,12 +20,16 @@ struct AgencyListView {
                 <h1>\(words("agencies.title"))</h1>
                 <p class="row">\(linkButton(words("agencies.add"), to: "/agencies/new"))
                 \(canOffer ? linkButton(words("firstRun.offer"), to: "/first-run/agencies", style: .second) : nil)</p>
-                \(agencies.isEmpty ? emptyState(words("agencies.none"), words("agencies.noneAdvice")) : list)
+                \(list.agencies.isEmpty && !filter.isNarrowed ? emptyState(words("agencies.none"), words("agencies.noneAdvice")) : filtered)
                 """)
     }
 
-    private var list: HTML {
-        let rows: [[HTML]] = agencies.map { agency in
+    private var filter: ListFilter { list.filter(words) }
+
+    private var filtered: HTML { "\(filter.html)\(list.agencies.isEmpty ? filter.nothing : rows)" }
+
+    private var rows: HTML {
+        let rows: [[HTML]] = list.agencies.dropFirst(page.offset).prefix(PageOfList.size).map { agency in
             [
                 "<a href=\"\("/agencies/\(agency.id)" as Path)\">\(agency.name)</a>", "\(words(.of("agency.kind", agency.kind.rawValue)))",
                 "\(words.number(people[agency.id] ?? 0))", Validity(agency: agency, today: today, words: words).html
@@ -34,7 +39,10 @@ struct AgencyListView {
             Column(words("agencies.name")), Column(words("agencies.kind")), Column(words("agencies.people"), isNumber: true),
             Column(words("agencies.valid"))
         ]
-        return "\(table(caption: words("agencies.title"), columns: columns, rows: rows))\(page.links(at: "/agencies?", words))"
+        return """
+            \(table(caption: words("agencies.title"), columns: columns, rows: rows))\(page.links(at: filter.address(of: "/agencies"), words))
+            \(ListFile.link(to: filter.address(of: "/exports/agencies"), words))
+            """
     }
 }
 

@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Storage
 import Web
@@ -9,6 +10,7 @@ enum PeoplePages {
     static let routes: [Route] = [
         .page(.get, "/people", for: .administrators, list),
         .page(.post, "/people", for: .administrators, add),
+        .page(.get, "/exports/people", for: .administrators, export),
         .page(.get, "/people/new", for: .administrators) { call in
             try await form(call, Form(["agency": call.incoming.query["agency"], "roles": Role.member.rawValue]), of: nil)
         },
@@ -25,13 +27,23 @@ enum PeoplePages {
     ]
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
-        let (viewer, asked) = (call.viewer, call.incoming.query["page"])
-        let (page, users, agencies, newcomers) = try await call.services.database.read { tx in
-            let page = PageOfList(number: asked, total: try UserStore(tx).count(visibleTo: viewer))
-            let users = try UserStore(tx).list(visibleTo: viewer, offset: page.offset, size: PageOfList.size)
-            return (page, users, try AgencyStore(tx).list(of: viewer.place), try UserStore(tx).newcomers(visibleTo: viewer))
+        let viewer = call.viewer
+        let (people, newcomers) = try await call.services.database.read { tx in
+            (try found(call, tx), try UserStore(tx).newcomers(visibleTo: viewer))
         }
-        return call.page(PeopleListView(users: users, agencies: agencies, newcomers: newcomers, page: page, words: call.words).html)
+        let page = PageOfList(number: call.incoming.query["page"], total: people.users.count)
+        return call.page(PeopleListView(people: people, newcomers: newcomers, page: page, words: call.words).html)
+    }
+
+    private static func export(_ call: Call<Viewer>) async throws -> Answer {
+        let people = try await call.services.database.read { tx in try found(call, tx) }
+        return try await ListFile.answer(
+            people.sheet(call.words), named: call.words("people.title"), of: "people", count: people.users.count, call)
+    }
+
+    private static func found(_ call: Call<Viewer>, _ tx: any Transaction) throws -> PeopleOfUnit {
+        PeopleOfUnit(
+            call.incoming.query, try UserStore(tx).list(visibleTo: call.viewer, size: ListFile.most), try AgencyStore(tx).list(of: call.viewer.place))
     }
 
     private static func show(_ call: Call<Viewer>) async throws -> Answer {

@@ -1,18 +1,19 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Web
 
 struct PeopleListView {
-    let users: [User]
-    let agencies: [Agency]
+    let people: PeopleOfUnit
     let newcomers: Set<ID<User>>
     let page: PageOfList
     let words: Words
 
     var html: Page {
-        let names = Dictionary(agencies.map { ($0.id, $0.name) }) { first, _ in first }
-        let rows: [[HTML]] = users.map { user in
+        let names = Dictionary(people.agencies.map { ($0.id, $0.name) }) { first, _ in first }
+        let filter = people.filter(words)
+        let rows: [[HTML]] = people.users.dropFirst(page.offset).prefix(PageOfList.size).map { user in
             [
                 "<a href=\"\("/people/\(user.id)" as Path)\">\(user.name)</a>", "\(user.login)", "\(names[user.agency] ?? "—")",
                 "\(RoleWords.list(user.roles, words))", PersonState(user: user, isNew: newcomers.contains(user.id), words: words).tag
@@ -27,8 +28,9 @@ struct PeopleListView {
             main: """
                 <h1>\(words("people.title"))</h1>
                 <p>\(linkButton(words("people.add"), to: "/people/new")) \(linkButton(words("people.import"), to: "/people/import", style: .second))</p>
-                \(users.count == 1 ? emptyState(words("people.alone"), words("people.aloneAdvice")) : nil)
-                \(table(caption: words("people.title"), columns: columns, rows: rows))\(page.links(at: "/people?", words))
+                \(people.users.count == 1 && !filter.isNarrowed ? emptyState(words("people.alone"), words("people.aloneAdvice")) : nil)
+                \(filter.html)\(rows.isEmpty ? filter.nothing : table(caption: words("people.title"), columns: columns, rows: rows))
+                \(page.links(at: filter.address(of: "/people"), words))\(ListFile.link(to: filter.address(of: "/exports/people"), words))
                 """)
     }
 }

@@ -1,7 +1,9 @@
 import Access
 import Audit
 import Core
+import Lists
 import Organisations
+import Papers
 import Storage
 import Web
 
@@ -16,6 +18,12 @@ enum TrailPages {
             let lines = try await call.services.database.read { tx in try Trail(tx).lines(visibleTo: viewer, before: before, size: size + 1) }
             return call.page(
                 TrailView(lines: Array(lines.prefix(size)), isFirst: before == nil, hasMore: lines.count > size, words: call.words).page)
+        },
+        .page(.get, "/exports/audit", for: .administrators) { call in
+            let viewer = call.viewer
+            let lines = try await call.services.database.read { tx in try Trail(tx).lines(visibleTo: viewer, size: ListFile.most) }
+            return try await ListFile.answer(
+                TrailView.sheet(lines, call.words), named: call.words("trail.title"), of: "audit", count: lines.count, call)
         }
     ]
 }
@@ -32,7 +40,7 @@ struct TrailView {
             let detail: HTML? = line.detail.map { " <span class=\"hint\">\($0)</span>" }
             return [
                 "\(Moment.vietnamese(line.at))", "\(line.actor ?? words("trail.nobody"))", "\(words(.of("audit.act", line.act)))",
-                "\(name(of: line.subject))\(detail)"
+                "\(Self.name(of: line.subject, words))\(detail)"
             ]
         }
         return Page(
@@ -41,12 +49,27 @@ struct TrailView {
                 <h1>\(words("trail.title"))</h1>
                 <p class="lead">\(words("trail.lead"))</p>
                 \(lines.isEmpty ? emptyState(words("trail.none"), words("trail.noneAdvice")) : table(caption: words("trail.title"), columns: columns, rows: rows))
-                \(links)
+                \(links)\(lines.isEmpty ? nil : ListFile.link(to: "/exports/audit", words))
                 """)
     }
 
+    static func sheet(_ lines: [Trail.Line], _ words: Words) -> Sheet {
+        Sheet(
+            title: words("trail.title"),
+            columns: [
+                .init(words("trail.at"), width: 18), .init(words("trail.actor"), width: 28), .init(words("trail.act"), width: 34),
+                .init(words("trail.subject"), width: 40), .init(words("trail.detail"), width: 30)
+            ],
+            rows: lines.lazy.map { line in
+                [
+                    .text(Moment.vietnamese(line.at)), .text(line.actor ?? words("trail.nobody")), .text(words(.of("audit.act", line.act))),
+                    .text(name(of: line.subject, words)), .text(line.detail ?? "")
+                ]
+            })
+    }
+
     /// A unit is recorded by its code.
-    private func name(of subject: String) -> String {
+    private static func name(of subject: String, _ words: Words) -> String {
         subject.hasPrefix("unit ") ? UnitName.of(String(subject.dropFirst("unit ".count)), words) : subject
     }
 

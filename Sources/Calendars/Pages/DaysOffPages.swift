@@ -1,6 +1,7 @@
 public import Access
 import Calendar
 import Core
+import Lists
 import Storage
 import Web
 
@@ -9,6 +10,12 @@ public enum DaysOffPages {
     public static let routes: [Route] =
         [
             .page(.get, "/days-off", show),
+            .page(.get, "/exports/days-off") { call in
+                let year = HolidayRow.year(call.incoming.query["year"], orThatOf: LocalDate(call.now))
+                let rows = try await call.services.database.read { tx in try HolidayStore(tx).list(of: year) }
+                return try await ListFile.answer(
+                    DaysOffTable.sheet(rows, year, call.words), named: "\(call.words("daysOff.menu")) \(year)", of: "days-off", count: rows.count, call)
+            },
             .page(.post, "/days-off", for: .administrators, add),
             .page(.get, "/days-off/new", for: .administrators) { call in
                 call.page(form(call, Form(["date": call.incoming.query["date"], "kind": "holiday", "certain": "true", "on": "true"]), of: nil))

@@ -1,5 +1,6 @@
 import Calendar
 import Core
+import Papers
 import Web
 
 /// The rows of a year; an administrator finds a way to change each.
@@ -15,6 +16,22 @@ struct DaysOffTable {
         columns.append(Column(words("daysOff.state")))
         if isKeeper { columns.append(Column(words("daysOff.acts"))) }
         return table(caption: words("daysOff.title", ["year": String(year)]), columns: columns, rows: rows.map(cells))
+    }
+
+    /// The same as an Excel sheet.
+    static func sheet(_ rows: [HolidayRow], _ year: Int, _ words: Words) -> Sheet {
+        Sheet(
+            title: words("daysOff.title", ["year": String(year)]),
+            columns: [
+                .init(words("daysOff.date"), width: 12, .date), .init(words("daysOff.name"), width: 40), .init(words("daysOff.kind"), width: 20),
+                .init(words("daysOff.source"), width: 40), .init(words("daysOff.state"), width: 14)
+            ],
+            rows: rows.lazy.map(\.holiday).map { day in
+                [
+                    .date(day.date), .text(day.name), .text(words(.of("daysOff.kindOf", day.kind.rawValue))), .text(day.source),
+                    .text(words(day.isOn ? day.isCertain ? "daysOff.certain" : "daysOff.provisional" : "daysOff.off"))
+                ]
+            })
     }
 
     private func cells(_ row: HolidayRow) -> [HTML] {

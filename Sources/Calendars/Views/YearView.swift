@@ -1,5 +1,6 @@
 import Calendar
 import Core
+import Lists
 import Web
 
 /// The days off of one year: in words, as a table, and what a deadline makes of them.
@@ -40,7 +41,7 @@ struct YearView {
         \(HTML.when(rows.contains { $0.holiday.isOn && !$0.holiday.isCertain }, "\(notice(words("daysOff.provisionalNotice"), .attention))"))
         \(isKeeper ? "<p>\(linkButton(words("daysOff.add"), to: "/days-off/new"))</p>" as HTML : nil)
         \(DaysOffTable(rows: rows, year: year, isKeeper: isKeeper, token: token, words: words).html)
-        </section>
+        \(ListFile.link(to: "/exports/days-off?year=\(year)", words))</section>
         """
     }
 

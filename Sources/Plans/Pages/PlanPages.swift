@@ -2,6 +2,7 @@ public import Access
 import Core
 import DocumentReading
 import Jobs
+import Lists
 import Organisations
 import Storage
 import Web
@@ -12,12 +13,16 @@ public enum PlanPages {
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in
-            let viewer = call.viewer, number = call.incoming.query["page"]
-            let (plans, page) = try await call.services.database.read { tx in
-                let page = PageOfList(number: number, total: try PlanStore(tx).count(visibleTo: viewer))
-                return (try PlanStore(tx).list(visibleTo: viewer, offset: page.offset, size: PageOfList.size), page)
-            }
-            return call.page(PlanListView(plans: plans, place: page, viewer: viewer, words: call.words).page)
+            let viewer = call.viewer, query = call.incoming.query
+            let list = try await call.services.database.read { tx in try PlanList(query, visibleTo: viewer, tx) }
+            let page = PageOfList(number: query["page"], total: list.plans.count)
+            return call.page(PlanListView(list: list, place: page, viewer: viewer, words: call.words).page)
+        },
+        .page(.get, "/exports/plans") { call in
+            let viewer = call.viewer, query = call.incoming.query
+            let list = try await call.services.database.read { tx in try PlanList(query, visibleTo: viewer, tx) }
+            return try await ListFile.answer(
+                list.sheet(call.words), named: call.words("plans.title"), of: "plans", count: list.plans.count, call)
         },
         .page(.get, "/plans/new", for: .holding([.officer])) { call in
             call.page(UploadView(form: Form(), token: call.token, words: call.words).page)

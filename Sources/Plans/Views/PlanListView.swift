@@ -1,10 +1,11 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Web
 
 struct PlanListView {
-    let plans: [Plan]
+    let list: PlanList
     let place: PageOfList
     let viewer: Viewer
     let words: Words
@@ -13,8 +14,17 @@ struct PlanListView {
         let mayAdd = viewer.holds(.officer)
         let add: HTML? = mayAdd ? linkButton(words("plans.add"), to: "/plans/new") : nil
         let empty = emptyState(words("plans.none"), words(mayAdd ? "plans.noneAdvice" : "plans.noneWait"), action: add)
-        let list: HTML = plans.isEmpty ? empty : "<p>\(add)</p><ul class=\"plain-list\">\(plans.map(row))</ul>\(place.links(at: "/plans?", words))"
-        return Page(words("plans.title"), main: "<h1>\(words("plans.title"))</h1>\(list)")
+        let filter = list.filter(words)
+        let shown = list.plans.dropFirst(place.offset).prefix(PageOfList.size)
+        let found: HTML =
+            shown.isEmpty
+            ? filter.nothing
+            : """
+            <ul class="plain-list">\(shown.map(row))</ul>\(place.links(at: filter.address(of: "/plans"), words))
+            \(ListFile.link(to: filter.address(of: "/exports/plans"), words))
+            """
+        let body: HTML = list.plans.isEmpty && !filter.isNarrowed ? empty : "<p>\(add)</p>\(filter.html)\(found)"
+        return Page(words("plans.title"), main: "<h1>\(words("plans.title"))</h1>\(body)")
     }
 
     private func row(_ plan: Plan) -> HTML {

@@ -13,7 +13,7 @@ enum WorkPages {
             .page(.get, "/work/{task}/files/{file}", file),
             .page(.post, "/work/{task}/notes", for: .holding([.officer, .member]), limit: evidenceLimit, note),
             .page(.post, "/work/{task}/following", follow)
-        ] + ActPages.routes + AssignPages.routes + LetterPages.routes
+        ] + WorkExport.routes + ActPages.routes + AssignPages.routes + LetterPages.routes
 
     static let evidenceLimit = (10 << 20) + (64 << 10)
 

@@ -14,8 +14,11 @@ public struct ActStore {
 
     /// The newest progress of each task, for lists.
     public func latestProgress(of tasks: [ID<WorkTask>], visibleTo viewer: Viewer) throws -> [ID<WorkTask>: WorkAct] {
-        if tasks.isEmpty { return [:] }
-        return try latest("act.task_id \(in: tasks.map(\.rawValue))", viewer)
+        // Engines take only so many values at once.
+        try stride(from: 0, to: tasks.count, by: 500).reduce(into: [:]) { found, start in
+            let part = tasks[start..<min(start + 500, tasks.count)]
+            found.merge(try latest("act.task_id \(in: part.map(\.rawValue))", viewer)) { _, later in later }
+        }
     }
 
     /// The same for all tasks of a programme.

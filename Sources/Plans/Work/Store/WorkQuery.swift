@@ -37,8 +37,11 @@ struct WorkQuery: Sendable, Equatable {
     var isNarrowed: Bool { cell != nil || state != nil || plan != nil || agency != nil || year != nil || kind != nil || !text.isEmpty }
 
     /// The list's address with its choices, ready for one more.
-    var path: Path {
-        var path: Path = "/work?list=\(value: scope.rawValue)"
+    var path: Path { path(at: "/work") }
+
+    /// The same choices for another address that takes them.
+    func path(at page: Path) -> Path {
+        var path: Path = "\(page)?list=\(value: scope.rawValue)"
         if let cell { path = "\(path)&cell=\(value: cell.rawValue)" }
         if let state { path = "\(path)&state=\(value: state.rawValue)" }
         if let plan { path = "\(path)&plan=\(plan)" }

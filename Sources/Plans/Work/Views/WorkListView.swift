@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Web
 
@@ -74,7 +75,7 @@ struct WorkListView {
         return """
             \(filters)<p class="hint" role="status">\(words("work.count", count: content.page.total))</p>
             <ul class="tasks">\(content.rows.map(row))</ul>
-            \(content.page.links(at: "\(content.query.path)&", words))\(add)
+            \(content.page.links(at: "\(content.query.path)&", words))\(ListFile.link(to: content.query.path(at: "/exports/work"), words))\(add)
             """
     }
 
