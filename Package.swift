@@ -102,7 +102,7 @@ let proofs: [Target] = [
     tests(of: "Places", uses: ["Core"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
-    tests(of: "Papers", uses: ["Core", "CZip"]),
+    tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),

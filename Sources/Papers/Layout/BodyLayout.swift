@@ -29,11 +29,11 @@ struct BodyLayout {
         var lines = lines[...]
         var runs: [Paragraph.Run] = []
         if heading.isEmpty {
-            runs = [.init(text: label, isBold: isBold ? true : nil), .init(text: lines.removeFirst())]
+            runs = [.init(text: label, isBold: isBold), .init(text: lines.removeFirst())]
         } else {
             let shown = level == .part ? heading.uppercased() : heading
             let isRunIn = level != .article && !lines.isEmpty
-            runs = [.init(text: label + (isRunIn ? Self.led(shown) : shown), isBold: isBold ? true : nil)]
+            runs = [.init(text: label + (isRunIn ? Self.led(shown) : shown), isBold: isBold)]
             if isRunIn { runs.append(.init(text: " " + lines.removeFirst())) }
         }
         var first = Paragraph(runs, .body)

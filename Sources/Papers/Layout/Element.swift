@@ -4,13 +4,20 @@ enum Element: Hashable {
     /// A horizontal line in the middle, so many millimetres long.
     case rule(Double)
     case grid(Grid)
+
+    /// The space above a grid, on the page of its first row.
+    static var gap: Element {
+        var gap = Paragraph("", .gap)
+        gap.keepsWithNext = true
+        return .paragraph(gap)
+    }
 }
 
 struct Paragraph: Hashable {
     struct Run: Hashable {
         var text: String
-        /// Nil: as the style has it.
-        var isBold: Bool?
+        /// Where its style is not.
+        var isBold = false
     }
 
     var runs: [Run]
@@ -32,6 +39,8 @@ struct Grid: Hashable {
         var cells: [Cell]
         /// In the middle of the row's height.
         var isCentred = false
+        /// On the page of the next row.
+        var keepsWithNext = false
     }
 
     struct Cell: Hashable {

@@ -2,7 +2,7 @@
 struct EndBlock {
     let paper: Paper
 
-    private static let left = 0.45
+    private static let left = 0.48
 
     func grid(width: Double) -> Grid {
         Grid(

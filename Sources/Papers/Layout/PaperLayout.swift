@@ -22,7 +22,7 @@ struct PaperLayout {
         return Section(
             page: .upright,
             content: [.grid(Letterhead(paper: paper, typesetter: typesetter).grid(width: width))] + heading + addressees + bases + text
-                + (end.isEmpty ? [] : [.paragraph(Paragraph("", .gap)), .grid(end.grid(width: width))]))
+                + (end.isEmpty ? [] : [.gap, .grid(end.grid(width: width))]))
     }
 
     private var heading: [Element] {

@@ -7,18 +7,19 @@ enum TableLayout {
         let head = Grid.Row(cells: table.columns.map { cell($0.heading, .tableHead) }, isCentred: true)
         let grid = Grid(
             columns: shares.map { $0 / whole * width }, head: [head], rows: table.rows.map { row($0, table.columns) }, isRuled: true)
-        return [.paragraph(Paragraph("", .gap)), .grid(grid)]
+        return [.gap, .grid(grid)]
     }
 
     private static func row(_ row: PaperTable.Row, _ columns: [PaperTable.Column]) -> Grid.Row {
         switch row {
-        case .group(let text): return Grid.Row(cells: [Grid.Cell(content: content(text, .tableLeft, isBold: true), span: columns.count)])
-        case .cells(let cells): return Grid.Row(cells: filled(cells, columns, isBold: nil))
+        case .group(let text):
+            return Grid.Row(cells: [Grid.Cell(content: content(text, .tableLeft, isBold: true), span: columns.count)], keepsWithNext: true)
+        case .cells(let cells): return Grid.Row(cells: filled(cells, columns, isBold: false))
         case .total(let cells): return Grid.Row(cells: filled(cells, columns, isBold: true))
         }
     }
 
-    private static func filled(_ cells: [String], _ columns: [PaperTable.Column], isBold: Bool?) -> [Grid.Cell] {
+    private static func filled(_ cells: [String], _ columns: [PaperTable.Column], isBold: Bool) -> [Grid.Cell] {
         columns.enumerated().map { index, column in
             let isLast = index == columns.count - 1
             let text = isLast ? cells.dropFirst(index).joined(separator: "\n") : cells.indices.contains(index) ? cells[index] : ""
@@ -26,9 +27,9 @@ enum TableLayout {
         }
     }
 
-    private static func cell(_ text: String, _ style: Style) -> Grid.Cell { Grid.Cell(content: content(text, style, isBold: nil)) }
+    private static func cell(_ text: String, _ style: Style) -> Grid.Cell { Grid.Cell(content: content(text, style, isBold: false)) }
 
-    private static func content(_ text: String, _ style: Style, isBold: Bool?) -> [Element] {
+    private static func content(_ text: String, _ style: Style, isBold: Bool) -> [Element] {
         let lines = CleanText.lines(text)
         return (lines.isEmpty ? [""] : lines).map { .paragraph(Paragraph([.init(text: $0, isBold: isBold)], style)) }
     }

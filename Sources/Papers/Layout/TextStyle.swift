@@ -30,7 +30,7 @@ enum Style: String, CaseIterable {
     case pageNumber
     /// Carries a rule.
     case rule
-    /// Where a file format wants a paragraph and the paper has none.
+    /// Space without words.
     case gap
 
     var look: TextStyle {
@@ -65,7 +65,7 @@ enum Style: String, CaseIterable {
         case .annexTitle: TextStyle(size: 14, isBold: true, alignment: .centre)
         case .annexReference: TextStyle(size: 14, isItalic: true, alignment: .centre)
         case .pageNumber: TextStyle(size: 13, alignment: .centre)
-        case .rule: TextStyle(size: 2, alignment: .centre, after: 4)
+        case .rule: TextStyle(size: 2, alignment: .centre, before: 3, after: 4)
         case .gap: TextStyle(size: 1, before: 6)
         }
     }

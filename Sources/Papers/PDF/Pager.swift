@@ -27,13 +27,13 @@ struct Pager {
 
     private mutating func add(_ grid: Grid) {
         let head = grid.head.map { row in
-            let row = SetRow(row, grid, typesetter)
-            return SetBlock(piece: .row(row), height: row.height, keepsWithNext: !grid.rows.isEmpty)
+            let set = SetRow(row, grid, typesetter)
+            return SetBlock(piece: .row(set), height: set.height, keepsWithNext: !grid.rows.isEmpty)
         }
         for block in head { add(block) }
         for (index, row) in grid.rows.enumerated() {
-            let row = SetRow(row, grid, typesetter)
-            add(SetBlock(piece: .row(row), height: row.height))
+            let set = SetRow(row, grid, typesetter)
+            add(SetBlock(piece: .row(set), height: set.height, keepsWithNext: row.keepsWithNext && index < grid.rows.count - 1))
             if index == 0 { self.head = head }
         }
         flush()

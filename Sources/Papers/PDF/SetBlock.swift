@@ -39,7 +39,7 @@ struct SetBlock {
 
     static func rule(_ length: Double) -> SetBlock {
         let look = Style.rule.look
-        return SetBlock(piece: .rule(length: length * Unit.pointsPerMillimetre), height: look.size + look.after)
+        return SetBlock(piece: .rule(length: length * Unit.pointsPerMillimetre), height: look.size + look.after, before: look.before)
     }
 
     private static func rows(of grid: Grid, _ typesetter: Typesetter) -> [SetRow] {

@@ -63,7 +63,7 @@ final class SetText {
         var start = 0
         for run in runs {
             let end = start + run.text.utf8.count
-            if let isBold = run.isBold, let weight = pango_attr_weight_new(isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL) {
+            if run.isBold, let weight = pango_attr_weight_new(PANGO_WEIGHT_BOLD) {
                 (weight.pointee.start_index, weight.pointee.end_index) = (UInt32(start), UInt32(end))
                 pango_attr_list_insert(list, weight)
             }

@@ -2,6 +2,8 @@
 enum SheetLimits {
     static let rows: UInt32 = 1_048_576
     static let columns = 16_384
+    /// Of a column, in characters.
+    static let width = 255.0
     /// UTF-16 units of a cell.
     static let text = 32_767
 

@@ -13,7 +13,7 @@ struct SheetWriter {
 
     func begin() throws {
         for (index, column) in columns.enumerated() {
-            try check(worksheet_set_column(page, UInt16(index), UInt16(index), column.width, nil))
+            try check(worksheet_set_column(page, UInt16(index), UInt16(index), min(max(column.width, 1), SheetLimits.width), nil))
             try check(worksheet_write_string(page, 0, UInt16(index), SheetLimits.fitting(CleanText.of(column.heading)), looks.heading))
         }
         worksheet_freeze_panes(page, 1, 0)

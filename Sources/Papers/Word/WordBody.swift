@@ -18,23 +18,23 @@ enum WordBody {
     }
 
     /// - Parameter width: of the page or the cell it stands in, in millimetres.
-    static func element(_ element: Element, width: Double) -> XML {
+    static func element(_ element: Element, width: Double, keepsWithNext: Bool = false) -> XML {
         switch element {
-        case .paragraph(let paragraph): self.paragraph(paragraph)
+        case .paragraph(let paragraph): self.paragraph(paragraph, keepsWithNext || paragraph.keepsWithNext)
         case .rule(let length): rule(length, width: width)
         case .grid(let grid): WordTable.table(grid)
         }
     }
 
-    private static func paragraph(_ paragraph: Paragraph) -> XML {
-        let keeps: XML = paragraph.keepsWithNext ? "<w:keepNext/>" : .none
+    private static func paragraph(_ paragraph: Paragraph, _ keepsWithNext: Bool) -> XML {
+        let keeps: XML = keepsWithNext ? "<w:keepNext/>" : .none
         let left: XML = paragraph.left == 0 ? .none : "<w:ind w:left=\"\(WordLength.twips(paragraph.left))\"/>"
         return
             "<w:p><w:pPr><w:pStyle w:val=\"\(paragraph.style.rawValue)\"/>\(keeps)\(left)</w:pPr>\(paragraph.runs.filter { !$0.text.isEmpty }.map(run))</w:p>"
     }
 
     private static func run(_ run: Paragraph.Run) -> XML {
-        let bold: XML = run.isBold.map { $0 ? "<w:rPr><w:b/><w:bCs/></w:rPr>" : "<w:rPr><w:b w:val=\"0\"/><w:bCs w:val=\"0\"/></w:rPr>" } ?? .none
+        let bold: XML = run.isBold ? "<w:rPr><w:b/><w:bCs/></w:rPr>" : .none
         return "<w:r>\(bold)<w:t xml:space=\"preserve\">\(run.text)</w:t></w:r>"
     }
 

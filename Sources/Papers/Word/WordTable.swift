@@ -17,16 +17,16 @@ enum WordTable {
         let cells = row.cells.map { cell in
             let width = grid.columns[column..<min(column + cell.span, grid.columns.count)].reduce(0, +)
             column += cell.span
-            return self.cell(cell, width: width, isCentred: row.isCentred, margin: grid.isRuled ? Cell.sideMargin : 0)
+            return self.cell(cell, width: width, row, margin: grid.isRuled ? Cell.sideMargin : 0)
         }
         let head: XML = isHead ? "<w:tblHeader/>" : .none
         return "<w:tr><w:trPr><w:cantSplit/>\(head)</w:trPr>\(cells)</w:tr>"
     }
 
-    private static func cell(_ cell: Grid.Cell, width: Double, isCentred: Bool, margin: Double) -> XML {
+    private static func cell(_ cell: Grid.Cell, width: Double, _ row: Grid.Row, margin: Double) -> XML {
         let span: XML = cell.span > 1 ? "<w:gridSpan w:val=\"\(cell.span)\"/>" : .none
-        let centred: XML = isCentred ? "<w:vAlign w:val=\"center\"/>" : .none
-        let content = cell.content.map { WordBody.element($0, width: width - 2 * margin) }
+        let centred: XML = row.isCentred ? "<w:vAlign w:val=\"center\"/>" : .none
+        let content = cell.content.map { WordBody.element($0, width: width - 2 * margin, keepsWithNext: row.keepsWithNext) }
         // A cell without a paragraph is no cell to Word.
         let filled: XML = content.isEmpty ? "<w:p/>" : "\(content)"
         return "<w:tc><w:tcPr><w:tcW w:w=\"\(WordLength.twips(width))\" w:type=\"dxa\"/>\(span)\(centred)</w:tcPr>\(filled)</w:tc>"
