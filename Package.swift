@@ -111,7 +111,7 @@ let proofs: [Target] = [
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "PlanReading", "DocumentReading", "TestSupport"]),
-    tests(of: "Site", uses: rooms + ["Plans", "TestSupport"])
+    tests(of: "Site", uses: rooms + ["DocumentReading", "Plans", "TestSupport"])
 ]
 
 let package = Package(

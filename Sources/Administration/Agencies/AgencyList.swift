@@ -40,7 +40,8 @@ struct AgencyList: Sendable {
         Sheet(
             title: words("agencies.title"),
             columns: [
-                .init(words("agencies.name"), width: 46), .init(words("agencies.kind"), width: 24), .init(words("agencies.people"), width: 14, .number()),
+                .init(words("agencies.name"), width: 46), .init(words("agencies.kind"), width: 24),
+                .init(words("agencies.people"), width: 14, .number()),
                 .init(words("agencies.validFrom"), width: 14, .date), .init(words("agencies.validTo"), width: 14, .date)
             ],
             rows: agencies.lazy.map { agency in

@@ -14,7 +14,8 @@ public enum DaysOffPages {
                 let year = HolidayRow.year(call.incoming.query["year"], orThatOf: LocalDate(call.now))
                 let rows = try await call.services.database.read { tx in try HolidayStore(tx).list(of: year) }
                 return try await ListFile.answer(
-                    DaysOffTable.sheet(rows, year, call.words), named: "\(call.words("daysOff.menu")) \(year)", of: "days-off", count: rows.count, call)
+                    DaysOffTable.sheet(rows, year, call.words), named: "\(call.words("daysOff.menu")) \(year)", of: "days-off", count: rows.count,
+                    call)
             },
             .page(.post, "/days-off", for: .administrators, add),
             .page(.get, "/days-off/new", for: .administrators) { call in

@@ -28,7 +28,9 @@ struct PlanList: Sendable {
         case .title: plans = found.sorted { VietnameseText.sortKey($0.head.title) < VietnameseText.sortKey($1.head.title) }
         case .issuer:
             plans = found.sorted {
-                (VietnameseText.sortKey($0.head.issuer ?? "\u{FFFF}"), $0.head.year ?? 0) < (VietnameseText.sortKey($1.head.issuer ?? "\u{FFFF}"), $1.head.year ?? 0)
+                (VietnameseText.sortKey($0.head.issuer ?? "\u{FFFF}"), $0.head.year ?? 0) < (
+                    VietnameseText.sortKey($1.head.issuer ?? "\u{FFFF}"), $1.head.year ?? 0
+                )
             }
         }
     }
@@ -37,7 +39,7 @@ struct PlanList: Sendable {
         ListFilter(
             at: "/plans", query,
             selects: [
-                .init("state", "list.state", [Plan.State.draft, .published].map { .init($0.rawValue, words(.of("plans.state", $0.rawValue))) }),
+                .init("state", "list.state", [Plan.State.draft, .published].map { .init($0.rawValue, words(.of("plans.state", $0.rawValue))) })
             ],
             orders: Order.allCases.map { .init($0.rawValue, words(.of("plans.orders", $0.rawValue))) }, words)
     }

@@ -26,7 +26,8 @@ enum WorkExport {
             columns: [
                 .init(words("work.text"), width: 50), .init(words("work.plan"), width: 36), .init(words("work.lead"), width: 26),
                 .init(words("work.time"), width: 22), .init(words("work.due"), width: 12, .date), .init(words("work.stateField"), width: 18),
-                .init(words("work.cell"), width: 22), .init(words("work.reportedOn"), width: 14, .date), .init(words("work.urgedBefore"), width: 10, .number()),
+                .init(words("work.cell"), width: 22), .init(words("work.reportedOn"), width: 14, .date),
+                .init(words("work.urgedBefore"), width: 10, .number()),
                 .init(words("work.cause"), width: 14), .init(words("work.newestProgress"), width: 50)
             ],
             rows: rows.lazy.map { row in
