@@ -49,6 +49,7 @@ def write(plan, folder):
     for kind, make in (("plain", word.plain), ("lists", word.lists), ("office", word.office), ("hard", word.office)):
         document = make(plan.lines)
         if kind == "hard":
+            word.merge_leads(document)
             hardships.inflict(document)
         plan.files[f"{kind}.docx"] = folder / f"{plan.name}.{kind}.docx"
         document.save(plan.files[f"{kind}.docx"])

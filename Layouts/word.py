@@ -284,8 +284,15 @@ def add_table_of_work(document, cells):
                 paragraph.paragraph_format.space_after = Pt(2)
                 for run in paragraph.runs:
                     run.font.size = Pt(12)
-    # One agency that leads several rows in a column is often one cell.
-    merge_same(table, lead)
+
+
+def merge_leads(document):
+    """One agency that leads several rows of a table of work becomes one cell beside them."""
+    for table in document.tables:
+        heads = [cell.text.lower() for row in table.rows[:2] for cell in row.cells]
+        column = next((i % len(table.columns) for i, name in enumerate(heads) if "chủ trì" in name), None)
+        if column is not None:
+            merge_same(table, column)
 
 
 def merge_same(table, column):
