@@ -49,7 +49,9 @@ struct TargetCutter {
     private func item(in range: Range<Int>, scope: String?, onlyValues: Bool) -> [TargetItem] {
         let words = passage.words(in: range)
         let all = quantities(words)
-        let reached = all.filter { $0.isSure || $0.words.lowerBound == words.lowerBound || isAfterReach($0) || isObject($0, of: words.lowerBound) }
+        let reached = all.filter {
+            $0.isSure || $0.words.lowerBound == words.lowerBound || isAfterReach($0) || scope == nil && isObject($0, of: words.lowerBound)
+        }
         // "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030".
         var found = all.filter { quantity in reached.contains { $0 == quantity || $0.unit == quantity.unit } }
         if let condition = passage.find("thi", in: words), let result = found.first(where: { $0.words.lowerBound >= condition.lowerBound }) {
