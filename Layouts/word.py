@@ -40,7 +40,25 @@ def paragraphs(text):
 
 def typed(text):
     """The paragraphs of a text in which nothing was broken."""
-    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    return [" ".join(line.split()) for line in columns(text.split("\n")) if line.strip()]
+
+
+def columns(lines):
+    """Letterheads and closings that were set side by side with spaces, one column after the other."""
+    found, left, right = [], [], []
+    for line in lines:
+        cells = re.split(r"\s{6,}", line.strip())
+        if len(cells) == 2 or (left or right) and line.startswith(" " * 20):
+            (left.append(cells[0]) if len(cells) == 2 else None), right.append(cells[-1])
+            continue
+        if right and line.startswith("- "):
+            left.append(line)
+            continue
+        if line.strip():
+            found += left + right
+            left, right = [], []
+            found.append(line)
+    return found + left + right
 
 
 def is_table_row(line):
