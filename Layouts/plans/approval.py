@@ -95,9 +95,9 @@ gold = gold(
         ("Tối thiểu 85% cuộc gọi đến đường dây nóng được kết nối dịch vụ", 85, "%", ">=", 2030),
     ],
     tasks=[
-        ("Ban hành quy trình chuyển gửi liên ngành", ["Sở Nội vụ"], ["Sở Y tế", "Công an tỉnh"], "hoàn thành trong năm 2025"),
-        ("Bồi dưỡng nghiệp vụ quản lý ca cho công chức cấp xã", ["Sở Nội vụ"], [], "hằng năm"),
-        ("Vận hành đường dây nóng của tỉnh", ["Trung tâm Công tác xã hội tỉnh"], ["Sở Khoa học và Công nghệ"], None),
+        ("Ban hành quy trình chuyển gửi liên ngành (Sở Nội vụ chủ trì, phối hợp với Sở Y tế, Công an tỉnh; hoàn thành", ["Sở Nội vụ"], ["Sở Y tế", "Công an tỉnh"], "hoàn thành trong năm 2025"),
+        ("Bồi dưỡng nghiệp vụ quản lý ca cho công chức cấp xã (Sở Nội vụ chủ trì; thực hiện hằng năm).", ["Sở Nội vụ"], [], "hằng năm"),
+        ("Vận hành đường dây nóng của tỉnh (Trung tâm Công tác xã hội tỉnh chủ trì, phối hợp với Sở Khoa học và Công nghệ).", ["Trung tâm Công tác xã hội tỉnh"], ["Sở Khoa học và Công nghệ"], None),
     ],
     duties=[("Sở Nội vụ", 2), ("Sở Tài chính", 1), ("Ủy ban nhân dân các xã, phường, đặc khu", 2)],
     reports=[(10, 12, "yearly", "Ủy ban nhân dân tỉnh", "annual")],

@@ -94,13 +94,8 @@ struct TaskReader {
     /// Reporting, budget and legal paragraphs, and pointers to an annex.
     private func isNoTask(_ node: Node) -> Bool {
         let passage = node.passage
-        if passage.words.count < 2 || Closing.matches(passage) || BodyStart.isAttachment(passage) && passage.fold.first == UInt8(ascii: "(") {
-            return true
-        }
+        if passage.words.count < 2 || Closing.matches(passage) || AnnexPointer.matches(passage) { return true }
         if passage.has("kinh phi", at: 0) || passage.has("nguon kinh phi", at: 0) { return true }
-        if passage.words.count < 16, passage.find("phu luc") != nil, passage.find("kem theo") != nil || passage.find("theo phu luc") != nil {
-            return true
-        }
         return !DeadlineFinder.all(in: passage, isReporting: false).isEmpty && passage.words.count < 90
     }
 

@@ -63,6 +63,8 @@ struct Addressee: Sendable {
 
     private static func order(in passage: Passage, from start: Int, to end: Int, isLong: Bool) -> Int? {
         guard start < end else { return nil }
+        // Right behind a long name any order ends it: "… Việt Nam phường giám sát việc thực hiện".
+        if isLong, !passage.startsUpper(start), DutyVerbs.begins(passage, at: start), !passage.gap(after: start - 1, has: ",;-(") { return start }
         for word in start..<end where !passage.startsUpper(word) {
             if orders.match(passage, at: word) != nil { return word }
             if isLong, moreOrders.match(passage, at: word) != nil { return word }
