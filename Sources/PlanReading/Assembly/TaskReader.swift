@@ -49,6 +49,7 @@ struct TaskReader {
                 return others.flatMap { collect($0, self.group(labelled, over: group)) }
             }
             if node.children.isEmpty { return isLeafTask(node) ? [item(id, group)] : [] }
+            if namesItsItems(id) { return [item(id, group, subitems: node.children)] }
             return members(of: id, inherited(from: node, group))
         }
         return entry(id, group)
@@ -76,6 +77,13 @@ struct TaskReader {
         let work = children.filter { isWork($0) }
         if 2 * work.count > children.count { return children.flatMap { collect($0, self.group(labelled, over: group)) } }
         return [item(id, self.group(labelled, over: group), subitems: children)]
+    }
+
+    /// "a) Xây dựng các mô hình:" above names of models: the heading is what is to be done.
+    private func namesItsItems(_ id: Int) -> Bool {
+        let node = outline.nodes[id]
+        guard [.letter, .parenthesis].contains(node.marker.level), node.endsOpen, DutyVerbs.begins(node.passage, at: 0) else { return false }
+        return node.children.allSatisfy { outline.nodes[$0].isBullet } && !node.children.contains { isWork($0) }
     }
 
     private func isWork(_ id: Int) -> Bool {
