@@ -237,6 +237,9 @@ def lists(lines):
     return document
 
 
+RUNNING_HEAD, RUNNING_FOOT = "Dự thảo lần 2 ngày 01/01/2020", "Tài liệu lưu hành nội bộ"
+
+
 def page_number(document):
     section = document.sections[0]
     section.different_first_page_header_footer = True
@@ -251,6 +254,11 @@ def page_number(document):
             field = OxmlElement("w:instrText")
             field.text = "PAGE"
         run.append(field)
+    # The same words on every page after the first, and at the foot of it.
+    for line in (section.header.add_paragraph(RUNNING_HEAD), section.footer.paragraphs[0]):
+        line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    section.footer.paragraphs[0].add_run(RUNNING_FOOT)
+    section.first_page_footer.paragraphs[0].add_run(RUNNING_FOOT)
 
 
 def set_cell(cell, lines, centred):

@@ -10,25 +10,42 @@ enum Furniture {
     static func removed(from pages: [PageContent]) -> [PageContent] {
         var seen: [String: Set<Int>] = [:]
         for content in pages {
-            for line in edges(content) { seen[key(line), default: []].insert(content.page.number) }
+            for line in edges(content) { seen[key(line, content.page), default: []].insert(content.page.number) }
         }
         let enough = max(2, pages.count / 2)
         return pages.map { content in
             let edges = edges(content)
+            let numbered = besideNumber(content, edges)
             var kept = content
             kept.elements.removeAll { element in
                 guard case .line(let line) = element, edges.contains(line) else { return false }
-                return isPageNumber(line.text) || (seen[key(line)]?.count ?? 0) >= enough && pages.count > 2
+                return isPageNumber(line.text) || numbered.contains(line) || (seen[key(line, content.page)]?.count ?? 0) >= enough
             }
             return kept
         }
     }
 
-    /// Lines of the text can be the same, but not at the same height on half of the pages.
-    private static func key(_ line: PageLine) -> String {
+    /// Lines of the text can be the same, but not as far from the edge on half of the pages. Pages across are lower, with the same margins.
+    private static func key(_ line: PageLine, _ page: PDFPage) -> String {
         let words = VietnameseText.folded(line.text).map { $0.isNumber ? "#" : $0 }
-        return "\(Int(line.box.middle / 3)) " + String(words)
+        let isAbove = line.box.middle < page.height / 2
+        return "\(isAbove) \(Int((isAbove ? line.box.middle : page.height - line.box.middle) / 3)) " + String(words)
     }
+
+    /// A running head of one page alone: it keeps to the page number, and apart from the text.
+    private static func besideNumber(_ content: PageContent, _ edges: [PageLine]) -> [PageLine] {
+        let lines = content.lines
+        return edges.filter { line in
+            guard let place = lines.firstIndex(of: line) else { return false }
+            let neighbours = [place - 1, place + 1].filter(lines.indices.contains).map { lines[$0] }
+            guard neighbours.count == 2, let number = neighbours.first(where: { edges.contains($0) && isPageNumber($0.text) }),
+                let text = neighbours.first(where: { $0 != number })
+            else { return false }
+            return abs(text.box.middle - line.box.middle) > closeness * abs(number.box.middle - line.box.middle)
+        }
+    }
+
+    private static let closeness = 1.4
 
     private static func edges(_ content: PageContent) -> [PageLine] {
         let (above, below) = (content.page.height * margin, content.page.height * (1 - margin))
