@@ -1,17 +1,11 @@
-#!/usr/bin/env python3
-"""Writes plan texts as Word files, and with LibreOffice as PDF, for comparing what is read from each.
+"""Writes the text of a plan as Word files, in the ways in which offices write them. Needs python-docx.
 
-    make_documents.py PLANS OUT [--pdf]
-
-For PLANS/NAME.txt it writes into OUT
-    NAME.txt           the text itself
-    NAME.lines.docx    a paragraph for each line of the text, as it stands
-    NAME.plain.docx    a paragraph for each paragraph, numbers typed
-    NAME.lists.docx    headings and bullets numbered by Word
-    NAME.office.docx   letterhead and closing as tables, appendix as a Word table with merged cells, page numbers
-and with --pdf all but the lists as .pdf. Needs python-docx; --pdf needs soffice.
+    plain    a paragraph for each paragraph, numbers typed, tables as tables
+    lists    headings and bullets numbered by Word
+    office   letterhead and closing as borderless tables of two columns, appendix across the page, page numbers
 """
-import pathlib, re, subprocess, sys, tempfile
+import re
+
 import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement, parse_xml
@@ -44,20 +38,51 @@ def paragraphs(text):
     return [re.sub(r"\s+", " ", line.replace("\n", " ")) for line in found]
 
 
+def typed(text):
+    """The paragraphs of a text in which nothing was broken."""
+    return [" ".join(line.split()) for line in columns(text.split("\n")) if line.strip()]
+
+
+def columns(lines):
+    """Letterheads and closings that were set side by side with spaces, one column after the other."""
+    found, left, right = [], [], []
+    for line in lines:
+        cells = re.split(r"\s{6,}", line.strip())
+        if len(cells) == 2 or (left or right) and line.startswith(" " * 20):
+            (left.append(cells[0]) if len(cells) == 2 else None), right.append(cells[-1])
+            continue
+        if right and line.startswith("- "):
+            left.append(line)
+            continue
+        if line.strip():
+            found += left + right
+            left, right = [], []
+            found.append(line)
+    return found + left + right
+
+
 def is_table_row(line):
     return line.startswith("|")
 
 
+KINDS = ("KẾ HOẠCH", "QUYẾT ĐỊNH", "KẾ H0ẠCH")
+OPENING = re.compile(r"^(?:I\.|l\. |A\. |Thực hiê?ệ?n (?:Kế|Quyết|Công)|Căn cứ|CHỦ TỊCH|Phần thứ|1\. Mục)")
+
+
+def bare(line):
+    return line.replace("*", "").strip()
+
+
 def parts(lines):
-    """Letterhead, title, body, recipients, signature, appendix title, table rows."""
-    kind = next((i for i, line in enumerate(lines) if line.replace("*", "").strip() == "KẾ HOẠCH"), 0)
-    if len(lines) > kind + 1 and lines[kind + 1].replace("*", "").strip() == "KẾ HOẠCH":
+    """Letterhead, title, body, recipients, signature, and what follows the signature: an appendix, or the plan that a decision carries."""
+    kind = next((i for i, line in enumerate(lines) if bare(line) in KINDS), 0)
+    if len(lines) > kind + 1 and bare(lines[kind + 1]) in KINDS:
         kind += 1
-    first = next((i for i, line in enumerate(lines) if i > kind and re.match(r"^(?:I\.|Thực hiện (?:Kế hoạch|Quyết định) số|Căn cứ)", line)), kind + 1)
+    first = next((i for i, line in enumerate(lines) if i > kind and OPENING.match(line)), kind + 1)
     end = next((i for i, line in enumerate(lines) if line.startswith("Nơi nhận")), len(lines))
-    sign = next((i for i, line in enumerate(lines) if i > end and re.match(r"^\**(?:TM\.|KT\.)", line)), len(lines))
-    annex = next((i for i, line in enumerate(lines) if i > sign and line.startswith("PHỤ LỤC")), len(lines))
-    return lines[:kind], lines[kind:first], lines[first:end], lines[end:sign], lines[sign:annex], lines[annex:]
+    sign = next((i for i, line in enumerate(lines) if i > end and re.match(r"^\**(?:TM\.|KT\.|CHỦ TỊCH)", line)), len(lines))
+    after = next((i for i, line in enumerate(lines) if i > sign and (line.startswith("PHỤ LỤC") or bare(line) in KINDS)), len(lines))
+    return lines[:kind], lines[kind:first], lines[first:end], lines[end:sign], lines[sign:after], lines[after:]
 
 
 def rows(lines):
@@ -125,11 +150,6 @@ def add_table(document, cells):
             for line in lines[1:]:
                 row.cells[place].add_paragraph(line)
     return table
-
-
-def repeat_head(table):
-    properties = table.rows[0]._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:tblHeader"))
 
 
 def plain(lines):
@@ -217,6 +237,9 @@ def lists(lines):
     return document
 
 
+RUNNING_HEAD, RUNNING_FOOT = "Dự thảo lần 2 ngày 01/01/2020", "Tài liệu lưu hành nội bộ"
+
+
 def page_number(document):
     section = document.sections[0]
     section.different_first_page_header_footer = True
@@ -231,6 +254,11 @@ def page_number(document):
             field = OxmlElement("w:instrText")
             field.text = "PAGE"
         run.append(field)
+    # The same words on every page after the first, and at the foot of it.
+    for line in (section.header.add_paragraph(RUNNING_HEAD), section.footer.paragraphs[0]):
+        line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    section.footer.paragraphs[0].add_run(RUNNING_FOOT)
+    section.first_page_footer.paragraphs[0].add_run(RUNNING_FOOT)
 
 
 def set_cell(cell, lines, centred):
@@ -239,94 +267,113 @@ def set_cell(cell, lines, centred):
         add(cell, line, centred=centred, spacing=0)
 
 
+def add_body(document, lines):
+    index = 0
+    while index < len(lines):
+        if is_table_row(lines[index]):
+            end = index
+            while end < len(lines) and is_table_row(lines[end]):
+                end += 1
+            cells = rows(lines[index:end])
+            roles = " ".join(cells[0]).lower()
+            add_table_of_work(document, cells) if "chủ trì" in roles and "phối hợp" in roles else add_table(document, cells)
+            index = end
+            continue
+        line = lines[index]
+        bold = re.match(r"^(?:[IVX]+|\d+)\. [^:.;]{3,90}$", line) is not None
+        add(document, line, indent=1.27, bold=bold, spacing=6)
+        index += 1
+
+
+def add_table_of_work(document, cells):
+    """With a head of two rows: "Phân công" over the two columns of agencies, the other heads over both rows."""
+    lead = next(i for i, name in enumerate(cells[0]) if "chủ trì" in name.lower())
+    table = bordered(document.add_table(rows=2, cols=len(cells[0])))
+    for place, name in enumerate(cells[0]):
+        if place in (lead, lead + 1):
+            table.cell(1, place).text = name
+        else:
+            table.cell(0, place).merge(table.cell(1, place)).text = name
+    table.cell(0, lead).merge(table.cell(0, lead + 1)).text = "Phân công"
+    for row in table.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for given in cells[1:]:
+        row = table.add_row()
+        for column, cell in enumerate(given[: len(cells[0])]):
+            lines = cell_lines(cell)
+            row.cells[column].paragraphs[0].add_run(lines[0])
+            for line in lines[1:]:
+                row.cells[column].add_paragraph(line)
+    for row in table.rows:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.space_after = Pt(2)
+                for run in paragraph.runs:
+                    run.font.size = Pt(12)
+
+
+def merge_leads(document):
+    """One agency that leads several rows of a table of work becomes one cell beside them."""
+    for table in document.tables:
+        heads = [cell.text.lower() for row in table.rows[:2] for cell in row.cells]
+        column = next((i % len(table.columns) for i, name in enumerate(heads) if "chủ trì" in name), None)
+        if column is not None:
+            merge_same(table, column)
+
+
+def merge_same(table, column):
+    first = 2
+    while first < len(table.rows):
+        last = first
+        name = table.cell(first, column).text
+        while name and last + 1 < len(table.rows) and table.cell(last + 1, column).text == name:
+            last += 1
+        if last > first:
+            for row in range(first + 1, last + 1):
+                table.cell(row, column).text = ""
+            merged = table.cell(first, column).merge(table.cell(last, column))
+            for paragraph in merged.paragraphs[1:]:
+                paragraph._p.getparent().remove(paragraph._p)
+        first = last + 1
+
+
+def add_title(document, lines):
+    for line in lines:
+        add(document, line, centred=True, bold=not line.startswith("("), italic=line.startswith("("), spacing=0)
+
+
+def is_date_line(line):
+    return re.search(r"\bnga?à?y\b", line) is not None and not line.startswith("Số")
+
+
 def office(lines):
-    head, title, body, recipients, signature, annex = parts(lines)
+    head, title, body, recipients, signature, after = parts(lines)
     document = new_document()
     page_number(document)
-    numbers = [line for line in head if line.startswith("Số")]
-    dates = [line for line in head if "ngày" in line]
+    numbers = [line for line in head if line.startswith(("Số", "Sô"))]
+    dates = [line for line in head if is_date_line(line)]
+    motto = [line for line in head if line.startswith(("CỘNG HÒA", "Độc lập"))]
+    issuer = [line for line in head if line not in numbers + dates + motto]
     table = document.add_table(rows=2, cols=2)
     table.autofit = False
     for row in table.rows:
         row.cells[0].width, row.cells[1].width = Cm(6.2), Cm(10.2)
-    set_cell(table.cell(0, 0), [line for line in head if line not in numbers + dates] or ["ỦY BAN NHÂN DÂN"], True)
-    set_cell(table.cell(0, 1), ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"], True)
+    set_cell(table.cell(0, 0), issuer or ["ỦY BAN NHÂN DÂN"], True)
+    set_cell(table.cell(0, 1), motto or ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"], True)
     set_cell(table.cell(1, 0), numbers, True)
     set_cell(table.cell(1, 1), dates, True)
     add(document, "", spacing=0)
-    for line in title:
-        add(document, line, centred=True, bold=True, spacing=0)
+    add_title(document, title)
     add(document, "", spacing=0)
-    for line in body:
-        bold = re.match(r"^(?:[IVX]+|\d+)\. [^:.;]{3,90}$", line) is not None
-        add(document, line, indent=1.27, bold=bold, spacing=6)
+    add_body(document, body)
     table = document.add_table(rows=1, cols=2)
     set_cell(table.cell(0, 0), recipients, False)
-    name = signature[-1:] if signature else []
-    set_cell(table.cell(0, 1), signature[:-1] + ["", "", ""] + name, True)
-    if annex:
+    set_cell(table.cell(0, 1), signature[:-1] + ["", "", ""] + signature[-1:], True)
+    if after:
         section = document.add_section()
-        section.page_width, section.page_height = Cm(29.7), Cm(21)
-        first = next((i for i, line in enumerate(annex) if is_table_row(line)), len(annex))
-        for line in annex[:first]:
-            add(document, line, centred=True, bold=line.isupper(), italic=line.startswith("("), spacing=0)
-        cells = rows(annex[first:])
-        if cells:
-            table = bordered(document.add_table(rows=2, cols=len(cells[0])))
-            # "Cơ quan, địa phương" over its two columns, the other heads over two rows.
-            for place, name in enumerate(cells[0]):
-                if place in (3, 4):
-                    table.cell(1, place).text = name
-                else:
-                    table.cell(0, place).merge(table.cell(1, place)).text = name
-            table.cell(0, 3).merge(table.cell(0, 4)).text = "Phân công"
-            for row in table.rows:
-                row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-            widths = [1.2, 5, 9.5, 3.6, 3.6, 2.6]
-            for place, name in enumerate(cells[1:]):
-                row = table.add_row()
-                for column, cell in enumerate(name[: len(cells[0])]):
-                    parts_of_cell = cell_lines(cell)
-                    row.cells[column].paragraphs[0].add_run(parts_of_cell[0])
-                    for line in parts_of_cell[1:]:
-                        row.cells[column].add_paragraph(line)
-            table.autofit = False
-            for row in table.rows:
-                for column, cell in enumerate(row.cells[: len(widths)]):
-                    cell.width = Cm(widths[column])
-                    for paragraph in cell.paragraphs:
-                        paragraph.paragraph_format.space_after = Pt(2)
-                        for run in paragraph.runs:
-                            run.font.size = Pt(12)
+        if any(is_table_row(line) for line in after):
+            section.page_width, section.page_height = Cm(29.7), Cm(21)
+        first = next((i for i, line in enumerate(after) if is_table_row(line) or OPENING.match(line)), len(after))
+        add_title(document, after[:first])
+        add_body(document, after[first:])
     return document
-
-
-def to_pdf(files, out):
-    with tempfile.TemporaryDirectory() as profile:
-        command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf", "--outdir", str(out)]
-        subprocess.run(command + [str(file) for file in files], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600)
-
-
-def main():
-    words = [word for word in sys.argv[1:] if not word.startswith("--")]
-    if len(words) != 2:
-        sys.exit(__doc__)
-    plans, out = pathlib.Path(words[0]), pathlib.Path(words[1])
-    out.mkdir(parents=True, exist_ok=True)
-    for_pdf = []
-    for plan in sorted(plans.glob("*.txt")):
-        text = plan.read_text(encoding="utf-8")
-        (out / plan.name).write_text(text, encoding="utf-8")
-        lines = paragraphs(text)
-        given = [line.strip() for line in text.split("\n") if line.strip()]
-        for name, make in (("lines", lambda _: plain(given)), ("plain", plain), ("lists", lists), ("office", office)):
-            file = out / f"{plan.stem}.{name}.docx"
-            make(lines).save(file)
-            if name != "lists":
-                for_pdf.append(file)
-    if "--pdf" in sys.argv:
-        to_pdf(for_pdf, out)
-
-
-if __name__ == "__main__":
-    main()
