@@ -100,7 +100,7 @@ let proofs: [Target] = [
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "PlanReading", "DocumentReading", "TestSupport"]),
-    tests(of: "Site", uses: rooms + ["Plans", "TestSupport"])
+    tests(of: "Site", uses: rooms + ["Plans", "StorageSQLite", "TestSupport"])
 ]
 
 let package = Package(
