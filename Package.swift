@@ -108,7 +108,7 @@ let proofs: [Target] = [
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
-    tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
+    tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["Administration", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(
