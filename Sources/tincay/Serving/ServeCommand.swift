@@ -4,10 +4,10 @@ import Calendars
 import Core
 import Hummingbird
 import HummingbirdCore
-import HummingbirdHTTP2
 import Jobs
 import Logging
 import Plans
+import Serving
 import Site
 import Storage
 import Web
@@ -86,8 +86,12 @@ extension Door {
 
     fileprivate var server: HTTPServerBuilder {
         get throws {
-            guard case .secured(_, _, let certificate, let key) = self else { return .http1() }
-            return try .http2Upgrade(tlsConfiguration: ReloadingCertificate(certificate: certificate, key: key).configuration)
+            switch self {
+            case .local: .plain()
+            case .behind(let proxy, _, _): .plain(proxy: ClientAddress(proxy))
+            case .secured(_, _, let certificate, let key):
+                try telling { try .secured(by: ReloadingCertificate(certificate: certificate, key: key)) }
+            }
         }
     }
 }

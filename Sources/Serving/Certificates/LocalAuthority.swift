@@ -1,13 +1,13 @@
 import Crypto
-import Foundation
+public import Foundation
 import SwiftASN1
 import X509
 
 /// A certificate authority for one office without a certificate of its own: a root to install once on each computer, and
 /// server certificates signed by it. Keys are P-256 and never leave the folder.
-struct LocalAuthority {
-    let folder: String
-    let certificate: Certificate
+public struct LocalAuthority {
+    private let folder: String
+    private let certificate: Certificate
     private let key: P256.Signing.PrivateKey
 
     /// Ten years; a server certificate lasts 397 days, the most that browsers take.
@@ -15,7 +15,8 @@ struct LocalAuthority {
     static let serverDays = 397
 
     /// The one in the folder, made first if there is none.
-    init(in folder: String, now: Date) throws {
+    /// - throws: `CertificateProblem.halfMissing` or `.unwritable`.
+    public init(in folder: String, now: Date) throws {
         self.folder = folder
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let (certificateFile, keyFile) = (folder + "/root.pem", folder + "/root.key")
@@ -27,7 +28,7 @@ struct LocalAuthority {
         }
         // One of the two alone means that somebody moved the other: a new root would make every computer distrust the old one's.
         for file in [certificateFile, keyFile] where FileManager.default.fileExists(atPath: file) {
-            throw Refused("Thư mục “\(folder)” chỉ còn “\(file)”, hoặc tệp không đọc được. Hãy trả lại đủ root.pem và root.key.")
+            throw CertificateProblem.halfMissing(left: file)
         }
         key = P256.Signing.PrivateKey()
         let name = try DistinguishedName {
@@ -48,7 +49,7 @@ struct LocalAuthority {
 
     /// - parameter host: a name or an IP address, as people type it into the browser.
     /// - returns: the files of the certificate (with the root behind it) and of its key.
-    func issue(for host: String, now: Date) throws -> (certificate: String, key: String) {
+    public func issue(for host: String, now: Date) throws -> (certificate: String, key: String) {
         let serverKey = P256.Signing.PrivateKey()
         let server = try Certificate(
             version: .v3, serialNumber: .init(), publicKey: .init(serverKey.publicKey), notValidBefore: now.addingTimeInterval(-3600),
@@ -78,7 +79,7 @@ struct LocalAuthority {
         // The mode is set before there is anything to read.
         guard FileManager.default.createFile(atPath: file, contents: nil, attributes: [.posixPermissions: 0o600]),
             let handle = FileHandle(forWritingAtPath: file)
-        else { throw Refused("Không ghi được tệp “\(file)”.") }
+        else { throw CertificateProblem.unwritable(file) }
         defer { try? handle.close() }
         try handle.write(contentsOf: Data(text.utf8))
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Serving
 
 struct CertificateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "certificate", abstract: "Tạo chứng thư TLS cho một máy trong mạng nội bộ.")
@@ -15,8 +16,7 @@ struct CertificateCommand: ParsableCommand {
         guard isName, (1...253).contains(name.utf8.count), !name.hasPrefix("."), !name.contains("..") else {
             throw Refused("Tên máy chỉ gồm chữ thường không dấu, số, dấu chấm và gạch nối, ví dụ tincay.phuong.local.")
         }
-        let authority = try LocalAuthority(in: data + "/tls", now: Date())
-        let files = try authority.issue(for: name, now: Date())
+        let files = try telling { try LocalAuthority(in: data + "/tls", now: Date()).issue(for: name, now: Date()) }
         answer(
             """
             Chứng thư: \(files.certificate)

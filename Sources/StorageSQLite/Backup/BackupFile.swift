@@ -1,21 +1,21 @@
 import Foundation
 import GRDB
-public import Storage
+import Storage
 
 /// A whole store in one SQLite file, whichever engine it came from and whichever it goes back to.
 ///
 /// Synchronous, so that it can be filled inside one read transaction of the store: what is in the file is one moment.
-public final class BackupFile: Sendable {
-    public struct Table: Sendable, Equatable {
-        public let name: String
-        public let columns: [String]
+final class BackupFile: Sendable {
+    struct Table: Sendable, Equatable {
+        let name: String
+        let columns: [String]
         /// Orders the rows, so that pages of them do not overlap.
-        public let key: [String]
+        let key: [String]
     }
 
     /// Rows that belong to browsers and to this hour, not to a back-up: with an old back-up and an old cookie a session
     /// could be resumed, a used slip would work again, a revoked key too.
-    public static let leftOut: Set<String> = [
+    static let leftOut: Set<String> = [
         "session", "sign_in_throttle", "spent_form", "migration", "invitation", "api_key"
     ]
 
@@ -24,14 +24,14 @@ public final class BackupFile: Sendable {
     private let queue: DatabaseQueue
 
     /// - parameter path: a SQLite file with the tables of the present migrations.
-    public init(path: String) throws {
+    init(path: String) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         queue = try DatabaseQueue(path: path, configuration: configuration)
     }
 
     /// Parents before children, so that rows can be added in this order.
-    public func tables() throws -> [Table] {
+    func tables() throws -> [Table] {
         try queue.read { db in
             let names = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
             var left = names.filter { !Self.leftOut.contains($0) }, ordered: [Table] = []
@@ -56,7 +56,7 @@ public final class BackupFile: Sendable {
 
     /// Copies everything that `tx` sees into the file.
     /// - returns: how many rows.
-    public func fill(from tx: any Transaction) throws -> Int {
+    func fill(from tx: any Transaction) throws -> Int {
         let tables = try tables()
         return try queue.write { db in
             let session = SQLiteSession(db: db)
@@ -66,7 +66,7 @@ public final class BackupFile: Sendable {
     }
 
     /// Copies everything in the file into the store behind `tx`, which must be empty.
-    public func pour(into tx: any Transaction) throws -> Int {
+    func pour(into tx: any Transaction) throws -> Int {
         let tables = try tables()
         return try queue.read { db in
             let own = SessionTransaction(SQLiteSession(db: db))
@@ -87,7 +87,7 @@ public final class BackupFile: Sendable {
     }
 
     /// Ends write-ahead logging, so that the one file is all there is.
-    public func close() throws {
+    func close() throws {
         try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
         try queue.close()
     }
