@@ -15,7 +15,8 @@ import Web
         let open = Site.routes.filter { if case .anyone = $0.rule { true } else { false } }.map { "\($0.method.rawValue) \($0.path)" }
         #expect(
             Set(open) == [
-                "GET /health", "GET /static/{version}/{file}", "GET /api/v1/openapi.json", "GET /sign-in", "POST /sign-in", "GET /join", "POST /join",
+                "GET /health", "GET /static/{version}/{file}", "GET /api/v1/openapi.json", "GET /feeds/{key}/calendar.ics", "GET /sign-in",
+                "POST /sign-in", "GET /join", "POST /join",
                 "GET /language/{language}"
             ])
     }

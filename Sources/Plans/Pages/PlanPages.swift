@@ -9,7 +9,9 @@ import Web
 
 /// The routes of this feature.
 public enum PlanPages {
-    public static let routes: [Route] = programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + PlanAPI.routes + WorkAPI.routes
+    public static let routes: [Route] =
+        programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + CalendarPages.routes + SearchPages.routes + PlanAPI.routes
+        + WorkAPI.routes
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in

@@ -13,6 +13,7 @@ public struct StartWork: Sendable {
 
     /// Programmes that were published before there was work, or broke off: safe at every start.
     public func catchUp() async throws {
+        try await DocumentLines.catchUp(services.database)
         let waiting: [ID<Plan>] = try await services.database.read { tx in
             try tx.run(
                 """
