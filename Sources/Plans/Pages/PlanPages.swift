@@ -8,7 +8,9 @@ import Web
 
 /// The routes of this feature.
 public enum PlanPages {
-    public static let routes: [Route] = programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + PlanAPI.routes + WorkAPI.routes
+    public static let routes: [Route] =
+        programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + TargetPages.routes + PlanAPI.routes
+        + WorkAPI.routes + TargetAPI.routes
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in

@@ -1,4 +1,3 @@
-public import Access
 public import Core
 public import Organisations
 public import PlanReading

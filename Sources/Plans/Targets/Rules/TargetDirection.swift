@@ -1,4 +1,5 @@
 import Core
+import PlanReading
 
 extension PlanTarget {
     /// Which way is good. A count of reports or of cases found is watched only, unless an officer says that more of it is wanted.
@@ -27,5 +28,7 @@ extension PlanTarget {
     private static let counted = [
         "vu", "vu viec", "so vu", "tin", "tin bao", "to giac", "don", "cuoc goi", "so cuoc goi", "truong hop", "ca", "nan nhan", "nguoi bi bao luc"
     ]
-    private static let cases = ["so vu", "vu bao luc", "vu viec", "tin bao", "to giac", "so truong hop", "so ca", "so nguoi bi bao luc", "so nan nhan"]
+    private static let cases = [
+        "so vu", "vu bao luc", "vu viec", "tin bao", "to giac", "so truong hop", "so ca", "so nguoi bi bao luc", "so nan nhan"
+    ]
 }

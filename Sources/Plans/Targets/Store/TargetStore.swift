@@ -89,7 +89,8 @@ public struct TargetStore {
         if ids.isEmpty { return [:] }
         var steps: [ID<PlanTarget>: [Int: [Int: Double]]] = [:]
         for row in try tx.run("SELECT target_id, number, year, value FROM target_step WHERE target_id \(in: ids)") {
-            steps[try row.get("target_id"), default: [:]][try row.get("number"), default: [:]][try row.get("year")] = try row.get("value", as: Double.self)
+            steps[try row.get("target_id"), default: [:]][try row.get("number"), default: [:]][try row.get("year")] = try row.get(
+                "value", as: Double.self)
         }
         var goals: [ID<PlanTarget>: [PlanTarget.Goal]] = [:]
         for row in try tx.run(
