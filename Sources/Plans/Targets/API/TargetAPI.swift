@@ -1,6 +1,7 @@
 import Access
 import Core
 import Organisations
+import Storage
 import Web
 
 /// Targets as JSON, from the same functions as the pages. Amounts are sent as papers write them: "7,3".

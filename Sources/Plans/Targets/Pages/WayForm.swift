@@ -9,7 +9,7 @@ enum WayForm {
     /// The years that can have a step of their own: those of the programme before the goal's.
     static func years(_ target: PlanTarget, of plan: Plan, today: LocalDate) -> [Int] {
         let all = plan.head.years(today: today), last = target.goal.due.map { $0 - 1 } ?? all.upperBound
-        let known = target.goal.steps.keys.filter { target.goal.due.map { due in $0 < due } ?? true }
+        let known = target.goal.steps.keys.filter { $0 <= last }
         let span = all.lowerBound <= last ? Array((all.lowerBound...last).prefix(30)) : []
         return Set(span + known).sorted()
     }
