@@ -1,6 +1,7 @@
 import Core
 import PlanReading
 import Testing
+import Web
 
 @testable import Plans
 

@@ -1,5 +1,7 @@
 import Access
 import Core
+import Organisations
+import PlanReading
 import Storage
 import TestSupport
 import Testing

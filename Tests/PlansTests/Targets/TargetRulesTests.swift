@@ -9,11 +9,11 @@ import Testing
     private static let baseline = PlanTarget.Baseline(value: 50, year: 2026, source: "x")
 
     @Test(arguments: [
-        ("2026-12-30", nil), ("2026-12-31", 50.0), ("2027-12-31", 60.0), ("2028-12-31", 70.01), ("2030-12-31", 90.0), ("2031-06-01", 90.0)
-    ]) func `runs straight from the baseline to the goal`(day: String, expected: Double?) {
-        let value = TargetPath(baseline: Self.baseline, goal: Self.goal).expected(on: LocalDate(day) ?? .first)
-        // 2028 has a day more than the others.
-        if let expected { #expect(abs((value ?? 0) - expected) < 0.02, "\(day)") } else { #expect(value == nil) }
+        (TargetPeriod(year: 2026, .quarter3), nil), (TargetPeriod(year: 2026), 50.0), (TargetPeriod(year: 2027), 60.0),
+        (TargetPeriod(year: 2028, .firstHalf), 65.0), (TargetPeriod(year: 2028, .quarter3), 67.5), (TargetPeriod(year: 2028), 70.0),
+        (TargetPeriod(year: 2030, .secondHalf), 90.0), (TargetPeriod(year: 2031, .quarter1), 90.0)
+    ]) func `runs straight from the baseline to the goal`(period: TargetPeriod, expected: Double?) {
+        #expect(TargetPath(baseline: Self.baseline, goal: Self.goal).expected(in: period) == expected)
     }
 
     @Test func `goes over the steps, and ends at the goal`() {

@@ -24,6 +24,9 @@ public struct TargetPeriod: Sendable, Hashable {
         }
     }
 
+    /// Months since the beginning of our era, for counting.
+    var lastMonth: Int { year * 12 + months.upperBound }
+
     public var start: LocalDate { LocalDate(year: year, month: months.lowerBound, day: 1) ?? .first }
     public var end: LocalDate { (LocalDate(year: year, month: months.upperBound, day: 1) ?? .first).lastOfMonth }
 }

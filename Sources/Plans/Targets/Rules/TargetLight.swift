@@ -24,7 +24,7 @@ struct LightRule: Sendable {
         guard let value = latest.figure.value else { return .noFigure }
         if isMet(value, wanted, goal.comparator) { return .reached }
         if let due = goal.due.map({ TargetPeriod(year: $0).end }), today > due { return latest.period.end >= due ? .missed : .noFigure }
-        guard let expected = path.expected(on: latest.period.end) else { return .notYet }
+        guard let expected = path.expected(in: latest.period) else { return .notYet }
         let behind = target.direction == .decrease ? value - expected : expected - value
         if behind <= Self.dust { return .onTrack }
         return behind <= allowance(wanted, expected) + Self.dust ? .slow : .atRisk
@@ -33,7 +33,7 @@ struct LightRule: Sendable {
     /// What the figure of a period is measured by; nil when nothing says how much it should be.
     func expected(in period: TargetPeriod) -> Double? {
         guard target.direction != .neutral else { return nil }
-        return TargetPath(baseline: target.baseline, goal: target.goal(on: period.end)).expected(on: period.end)
+        return TargetPath(baseline: target.baseline, goal: target.goal(on: period.end)).expected(in: period)
     }
 
     /// What is between two sums of the same parts is no difference.

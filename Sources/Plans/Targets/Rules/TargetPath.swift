@@ -6,6 +6,7 @@ struct TargetPath: Sendable, Equatable {
         let year: Int
         let value: Double
         var day: LocalDate { TargetPeriod(year: year).end }
+        fileprivate var month: Int { TargetPeriod(year: year).lastMonth }
     }
 
     /// Oldest first: the baseline, the yearly steps, the goal.
@@ -22,15 +23,16 @@ struct TargetPath: Sendable, Equatable {
         points = known.map { Point(year: $0.key, value: $0.value) }.sorted { $0.year < $1.year }
     }
 
-    /// Nil before the first point and without any; after the last one what it says.
-    func expected(on day: LocalDate) -> Double? {
-        guard let after = points.firstIndex(where: { $0.day >= day }) else { return points.last?.value }
+    /// What is wanted by the end of a period. Nil before the first point and without any; after the last one what that says.
+    func expected(in period: TargetPeriod) -> Double? {
+        // Counted in months, so that years are alike.
+        let month = period.lastMonth
+        guard let after = points.firstIndex(where: { $0.month >= month }) else { return points.last?.value }
         let next = points[after]
-        if next.day == day { return next.value }
+        if next.month == month { return next.value }
         guard after > 0 else { return nil }
         let last = points[after - 1]
-        let share = Double(last.day.days(until: day)) / Double(last.day.days(until: next.day))
-        return last.value + (next.value - last.value) * share
+        return last.value + (next.value - last.value) * Double(month - last.month) / Double(next.month - last.month)
     }
 
     /// A straight line over whole years, one decimal; nothing when an end of it is not known.

@@ -93,12 +93,12 @@ struct TargetChart {
         let marks = path.points.map { Mark(x: scale.x($0.day), y: scale.y($0.value), label: "") }
         if marks.count < 2 { return nil }
         let squares: [HTML] = marks.map { "<rect class=\"chart-step\" x=\"\($0.x - 3)\" y=\"\($0.y - 3)\" width=\"6\" height=\"6\"/>" }
-        return "<polyline class=\"chart-plan\" points=\"\(Self.points(marks))\"/>\(squares)"
+        return "<polyline class=\"chart-plan\" points=\"\(Self.points(marks))\"></polyline>\(squares)"
     }
 
     private func reached(_ scale: Scale) -> HTML {
         let marks = known.map { Mark(x: scale.x($0.day), y: scale.y($0.value), label: $0.label) }
-        let line: HTML? = marks.count < 2 ? nil : "<polyline class=\"chart-reached\" points=\"\(Self.points(marks))\"/>"
+        let line: HTML? = marks.count < 2 ? nil : "<polyline class=\"chart-reached\" points=\"\(Self.points(marks))\"></polyline>"
         let dots: [HTML] = marks.map { "<circle class=\"chart-dot\" cx=\"\($0.x)\" cy=\"\($0.y)\" r=\"4\"/>" }
         // Only the last one is written out: the table has them all.
         let label: HTML? = marks.last.map { mark in
