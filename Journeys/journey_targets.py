@@ -20,7 +20,7 @@ def journey_a_target_and_its_figures(world):
 
     world.visit(plan)
     world.click("Xem tiến độ các chỉ tiêu")
-    world.expect_heading("Chỉ tiêu")
+    world.expect_heading("Tiến độ chỉ tiêu")
     world.portray("targets")
     with world.page.expect_navigation():
         world.page.get_by_role("link", name="Trên 80% tổ dân phố").first.click()

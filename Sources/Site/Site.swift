@@ -20,7 +20,7 @@ public enum Site {
     public static let menu: [MenuItem] =
         [
             MenuItem("menu.work", "/work", for: .signedIn),
-            MenuItem("menu.plans", "/plans", for: .signedIn),
+            MenuItem("menu.plans", "/plans", also: ["/targets"], for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
         ] + AdministrationPages.menu
 

@@ -13,7 +13,8 @@ import Web
 @Suite struct `The pages of targets` {
     private static let everybody: Set<World.Person> = [.officer, .member, .otherMember, .viewer, .administrator]
     private static let share: TestFields = [
-        "year": "2027", "part": "year", "how": "share", "numerator": "17", "denominator": "20", "source": "Báo cáo 12/BC-UBND", "seen": "0"
+        "year": "2027", "part": "year", "how": "share", "numerator": "17", "denominator": "20", "source": "Báo cáo 12/BC-UBND", "seen": "0",
+        "seenOf": "2027-year"
     ]
 
     /// A site in the year 2028: what happened in 2027 can be told.
@@ -149,6 +150,12 @@ import Web
         let unexplained = try await site.post(path, second, as: .officer)
         #expect(unexplained.status == 422)
         #expect(unexplained.text.contains("id=\"reason-fault\""))
+        // Another period than the one that was shown: nothing of it was there, so nothing is corrected.
+        var other = second
+        other.pairs.removeAll { $0.name == "year" }
+        other.pairs += [(name: "year", value: "2028"), (name: "reason", value: "Gõ nhầm")]
+        #expect(try await site.post(path, other, as: .officer).status == 303)
+        #expect(try await site.figures(of: target.id).last?.reason == nil)
         second.pairs.append((name: "reason", value: "Thiếu một người"))
         #expect(try await site.post(path, second, as: .officer).status == 303)
         let page = try await site.get("/targets/\(target.id)", as: .viewer)

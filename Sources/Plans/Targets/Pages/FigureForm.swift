@@ -10,7 +10,7 @@ enum FigureForm {
 
     /// What stands of a period, to be corrected; an empty form for one without a figure.
     static func filled(_ actual: TargetActual?, _ period: TargetPeriod, _ target: PlanTarget) -> Form {
-        var values = ["year": String(period.year), "part": period.part.rawValue, "seen": String(actual?.version ?? 0)]
+        var values = ["year": String(period.year), "part": period.part.rawValue, "seen": String(actual?.version ?? 0), "seenOf": key(period)]
         values["how"] = choices(target)[0].rawValue
         values["source"] = actual?.source
         values["note"] = actual?.note
@@ -24,9 +24,15 @@ enum FigureForm {
         return Form(values)
     }
 
+    /// The version that was shown of that period: of another one nothing was.
+    static func seen(_ form: Form, _ period: TargetPeriod) -> Int { form["seenOf"] == key(period) ? Int(form["seen"]) ?? 0 : 0 }
+
+    static func key(_ period: TargetPeriod) -> String { "\(period.year)-\(period.part.rawValue)" }
+
     static func checked(_ input: Form, _ target: PlanTarget, on today: LocalDate) -> Checked<FigureEntry, Form> {
         var form = input
-        let year = form.integer("year", in: 1990...2100, required: true), part: TargetPeriod.Part? = form.choice("part")
+        if form["year"].isEmpty { form.refuse("year", "targets.yearMissing") }
+        let year = form.integer("year", in: 1990...2100), part: TargetPeriod.Part? = form.choice("part")
         var figure: TargetActual.Figure?
         switch How(rawValue: form["how"]) {
         case .number: figure = number(&form)
@@ -61,7 +67,9 @@ enum FigureForm {
 
     private static func share(_ form: inout Form) -> TargetActual.Figure? {
         let most = 1_000_000_000
-        let part = form.integer("numerator", in: 0...most, required: true), whole = form.integer("denominator", in: 1...most, required: true)
+        if form["numerator"].isEmpty { form.refuse("numerator", "targets.numeratorMissing") }
+        if form["denominator"].isEmpty { form.refuse("denominator", "targets.denominatorMissing") }
+        let part = form.integer("numerator", in: 0...most), whole = form.integer("denominator", in: 1...most)
         guard let part, let whole else { return nil }
         if part > whole { form.refuse("numerator", "targets.partOverWhole") }
         return .share(part, of: whole)

@@ -31,12 +31,13 @@ enum FigurePages {
         case .invalid(let form): return call.page(shown.page(form), status: 422)
         case .valid(let entry):
             do {
-                try await EnterFigure(call.services)(entry, of: target.id, seen: Int(call.form["seen"]) ?? 0, by: call.viewer)
+                try await EnterFigure(call.services)(entry, of: target.id, seen: FigureForm.seen(call.form, entry.period), by: call.viewer)
             } catch let problem as Problem where problem == .changedMeanwhile {
                 // What was typed stays; sent again, it corrects what is shown beside it.
                 var form = call.form
                 shown.conflict = shown.content.actuals.standing(of: entry.period)
                 form.set("seen", to: String(shown.conflict?.version ?? 0))
+                form.set("seenOf", to: FigureForm.key(entry.period))
                 return call.page(shown.page(form), status: 409)
             } catch let problem as Problem where problem == .targetReasonMissing {
                 var form = call.form

@@ -61,7 +61,8 @@ enum WayForm {
     private static func baseline(_ form: inout Form, _ target: PlanTarget) -> PlanTarget.Baseline? {
         if form["baseline"].isEmpty, form["baselineYear"].isEmpty, form["baselineSource"].isEmpty { return nil }
         if form["baseline"].isEmpty { form.refuse("baseline", "targets.valueMissing") }
-        let value = amount(&form, "baseline"), year = form.integer("baselineYear", in: 1990...2100, required: true)
+        if form["baselineYear"].isEmpty { form.refuse("baselineYear", "targets.yearMissing") }
+        let value = amount(&form, "baseline"), year = form.integer("baselineYear", in: 1990...2100)
         let source = form.text("baselineSource", required: "targets.sourceMissing", longest: 300)
         if let year, let due = target.goal.due, year >= due { form.refuse("baselineYear", "targets.baselineLate", ["year": String(due)]) }
         guard let value, let year else { return nil }
@@ -89,7 +90,9 @@ enum GoalForm {
         var form = input
         let value = Amount.value(form["value"])
         if value == nil { form.refuse("value", form["value"].isEmpty ? "targets.valueMissing" : "plans.amountWrong") }
-        let comparator: Comparator? = form.choice("comparator"), due = form.integer("due", in: 1990...2100, required: true)
+        let comparator: Comparator? = form.choice("comparator")
+        if form["due"].isEmpty { form.refuse("due", "targets.yearMissing") }
+        let due = form.integer("due", in: 1990...2100)
         let number = form.text("number", required: "targets.decisionNumberMissing", longest: 100)
         let day = form.day("day", required: "work.dayMissing"), title = form.text("title", required: "targets.decisionTitleMissing", longest: 500)
         guard form.isValid, let value, let comparator, let due, let day else { return .invalid(form) }

@@ -34,6 +34,9 @@ struct EnterFigure: Sendable {
             let last = try ActualStore(tx).list(of: id, visibleTo: viewer).standing(of: entry.period)?.version ?? 0
             if let seen, seen != last { throw Problem.changedMeanwhile }
             if last > 0, entry.reason == nil { throw Problem.targetReasonMissing }
+            var entry = entry
+            // What has no figure before it corrects nothing.
+            if last == 0 { entry.reason = nil }
             let actual = try ActualStore(tx).add(entry, version: last + 1, to: id, by: viewer, at: now)
             if let upload = entry.file {
                 let file = StoredFile(id: .random(), name: upload.name, size: upload.bytes.count, digest: Digest.hex(upload.bytes), at: now)

@@ -29,12 +29,12 @@ struct FigureFormView {
             : nil
         let reason: HTML? = isCorrection ? fields.area("reason", "targets.reason", hint: "targets.reasonHint", rows: 2) : nil
         return Page(
-            title, crumbs: [(words("plans.targets"), "/plans/\(content.plan.id)/targets"), (words("plans.kind.target"), "/targets/\(target.id)")],
+            title, crumbs: [(words("targets.title"), "/plans/\(content.plan.id)/targets"), (words("plans.kind.target"), "/targets/\(target.id)")],
             hasErrors: !form.isValid,
             main: """
                 <h1>\(title)</h1>\(errorSummary(form, words))\(there)<p class="lead">\(target.text)</p>\(population)
                 <form method="post" action="/targets/\(target.id)/figures" enctype="multipart/form-data" novalidate>\(token)
-                <input type="hidden" name="seen" value="\(form["seen"])">
+                <input type="hidden" name="seen" value="\(form["seen"])"><input type="hidden" name="seenOf" value="\(form["seenOf"])">
                 \(fields.text("year", "targets.year", width: .narrow))\(fields.select("part", "targets.part", options: parts))
                 \(fields.radios("how", "targets.howField", options: ways))\(share)
                 \(fields.text("value", target.isPercent ? "targets.percentField" : "targets.valueField", hint: "targets.valueHint", width: .narrow))

@@ -60,7 +60,7 @@ struct ManageViews: Sendable {
         let conflict: HTML? = stands.map { notice(words("targets.changedMeanwhile", ["stands": $0]), .attention) }
         let action: Path = "/targets/\(target.id)/\(form)"
         return Page(
-            words(title), crumbs: [(words("plans.targets"), "/plans/\(plan.id)/targets"), (words("plans.kind.target"), "/targets/\(target.id)")],
+            words(title), crumbs: [(words("targets.title"), "/plans/\(plan.id)/targets"), (words("plans.kind.target"), "/targets/\(target.id)")],
             hasErrors: !typed.isValid,
             main: """
                 <h1>\(words(title))</h1>\(errorSummary(typed, words))\(conflict)<p class="lead">\(target.text)</p>

@@ -102,7 +102,9 @@ struct TargetChart {
         let dots: [HTML] = marks.map { "<circle class=\"chart-dot\" cx=\"\($0.x)\" cy=\"\($0.y)\" r=\"4\"/>" }
         // Only the last one is written out: the table has them all.
         let label: HTML? = marks.last.map { mark in
-            "<text class=\"chart-value\" x=\"\(mark.x)\" y=\"\(mark.y + 20)\" text-anchor=\"\(anchor(mark.x))\">\(mark.label)</text>"
+            // On the side away from the line of what was wanted.
+            let isAbove = actuals.last.flatMap { path.expected(in: $0.period) }.map { wanted in (known.last?.value ?? 0) >= wanted } ?? true
+            "<text class=\"chart-value\" x=\"\(mark.x)\" y=\"\(isAbove ? mark.y - 12 : mark.y + 22)\" text-anchor=\"\(anchor(mark.x))\">\(mark.label)</text>"
         }
         return "\(line)\(dots)\(label)"
     }

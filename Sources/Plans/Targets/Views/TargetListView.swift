@@ -19,14 +19,14 @@ struct TargetListView {
     var page: Page {
         let plan = content.plan
         return Page(
-            words("plans.targets"), crumbs: [(words("plans.title"), "/plans"), (plan.head.title, "/plans/\(plan.id)")], isWide: true,
-            main: "<h1>\(words("plans.targets"))</h1><p class=\"lead\">\(plan.head.title)</p>\(list)")
+            words("targets.title"), crumbs: [(words("plans.title"), "/plans"), (plan.head.title, "/plans/\(plan.id)")], isWide: true,
+            main: "<h1>\(words("targets.title"))</h1><p class=\"lead\">\(plan.head.title)</p>\(list)")
     }
 
     private var list: HTML {
         if content.place.total == 0 { return emptyState(words("targets.none"), words("targets.noneAdvice")) }
         let columns = [
-            Column(words("plans.kind.target")), Column(words("targets.baseline")), Column(words("plans.target.goal")),
+            Column(words("plans.kind.target")), Column(words("targets.baseline")), Column(words("targets.goalField")),
             Column(words("targets.thisYear", ["year": String(content.today.year)])), Column(words("targets.latest")),
             Column(words("targets.lightField")),
             Column(words("targets.next"))

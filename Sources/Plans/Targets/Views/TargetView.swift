@@ -42,7 +42,7 @@ struct TargetView {
         let plan = content.plan
         return Page(
             words("plans.kind.target"),
-            crumbs: [(words("plans.title"), "/plans"), (plan.head.title, "/plans/\(plan.id)"), (words("plans.targets"), "/plans/\(plan.id)/targets")],
+            crumbs: [(words("plans.title"), "/plans"), (plan.head.title, "/plans/\(plan.id)"), (words("targets.title"), "/plans/\(plan.id)/targets")],
             main: """
                 <h1>\(words("plans.kind.target"))</h1><p class="lead">\(target.text)</p>\(now)\(actions)\(facts)\(way)\(figures)\(goals)\(more)
                 \(RuleView(words: words).html)
@@ -68,7 +68,7 @@ struct TargetView {
         func unknown(_ text: String?) -> HTML { text.map { "\($0)" } ?? "<span class=\"unknown\">\(words("plans.unknown"))</span>" }
         let source: HTML? = target.baseline?.source.map { "<br><span class=\"hint\">\(words("targets.sourceIs", ["source": $0]))</span>" }
         var pairs: [(name: String, value: HTML)] = [
-            (words("plans.target.goal"), "\(speech.goal(target.goal))"),
+            (words("targets.goalField"), "\(speech.goal(target.goal))"),
             (words("targets.baseline"), "\(unknown(target.baseline.map(speech.baseline)))\(source)"),
             (words("targets.direction"), "\(words(.of("targets.directions", target.direction.rawValue)))"),
             (words("targets.owner"), unknown(target.ownerName))
