@@ -102,11 +102,17 @@ struct TargetChart {
         let dots: [HTML] = marks.map { "<circle class=\"chart-dot\" cx=\"\($0.x)\" cy=\"\($0.y)\" r=\"4\"/>" }
         // Only the last one is written out: the table has them all.
         let label: HTML? = marks.last.map { mark in
-            // On the side away from the line of what was wanted.
-            let isAbove = actuals.last.flatMap { path.expected(in: $0.period) }.map { wanted in (known.last?.value ?? 0) >= wanted } ?? true
-            "<text class=\"chart-value\" x=\"\(mark.x)\" y=\"\(isAbove ? mark.y - 12 : mark.y + 22)\" text-anchor=\"\(anchor(mark.x))\">\(mark.label)</text>"
+            """
+            <text class="chart-value" x="\(mark.x)" y="\(isAhead ? mark.y - 12 : mark.y + 22)" text-anchor="\(anchor(mark.x))">\(mark.label)</text>
+            """
         }
         return "\(line)\(dots)\(label)"
+    }
+
+    /// Whether the last figure lies above what was wanted: its name stands on the side away from that line.
+    private var isAhead: Bool {
+        guard let last = actuals.last(where: { $0.figure.value != nil }), let value = last.figure.value else { return true }
+        return value >= path.expected(in: last.period) ?? 0
     }
 
     private func anchor(_ x: Int) -> String { x < Self.left + 60 ? "start" : x > Self.right - 60 ? "end" : "middle" }
