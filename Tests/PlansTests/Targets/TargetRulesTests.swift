@@ -1,6 +1,7 @@
 import Core
 import PlanReading
 import Testing
+import Web
 
 @testable import Plans
 
@@ -97,5 +98,45 @@ import Testing
         #expect(next([2027], "2027-12-31") == .later(year: 2028))
         #expect(next([2027, 2028], "2029-01-01") == .nothing)
         #expect(TargetNext.of(Figures.target(nil, to: target.goal), [], from: 2027, on: .first) == .path)
+    }
+}
+
+@Suite struct `The chart of a target` {
+    private static let words = Catalogue.bundled.words(in: .vi)
+    private static let goal = PlanTarget.Goal(value: 90, comparator: .atLeast, due: 2028)
+
+    private func drawn(_ target: PlanTarget, _ actuals: [TargetActual] = []) -> String? {
+        let chart = TargetChart(
+            rule: LightRule(target: target, today: LocalDate("2028-02-01") ?? .first),
+            path: TargetPath(baseline: target.baseline, goal: target.goal), actuals: actuals, words: Self.words)
+        return chart.html.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
+    @Test func `is not drawn where nothing can be compared`() {
+        #expect(drawn(Figures.target(nil, to: Self.goal)) == nil)
+        #expect(drawn(Figures.target(nil, to: .init(value: nil, comparator: nil, due: nil))) == nil)
+    }
+
+    /// From 50 at the left edge to 90 at the right one, on a scale of 0 to 100.
+    @Test func `runs over the whole picture and tells itself aloud`() throws {
+        let told = Figures.actual(.share(7, of: 10), in: TargetPeriod(year: 2027))
+        let chart = try #require(drawn(Figures.target(50, to: Self.goal), [told]))
+        #expect(chart.contains("points=\"54,133 214,92 374,51\""))
+        #expect(chart.contains("<circle class=\"chart-dot\" cx=\"214\" cy=\"92\" r=\"4\"/>"))
+        #expect(chart.contains("7/10 (70%)</text>"))
+        #expect(chart.contains("Mức cuối: ≥ 90%"))
+        #expect(chart.contains("<desc id=\"chart-desc\">Mức cuối: ≥ 90% đến năm 2028; Năm 2027: 7/10 (70%)</desc>"))
+    }
+
+    @Test func `shows no figure for what is unknown`() throws {
+        let chart = try #require(drawn(Figures.target(50, to: Self.goal), [Figures.actual(.unknown, in: TargetPeriod(year: 2027))]))
+        #expect(!chart.contains("chart-dot"))
+        #expect(chart.contains("Năm 2027: Chưa có số liệu"))
+    }
+
+    /// Counts: 12 places lie below the next round number.
+    @Test func `ends at a round number`() throws {
+        let chart = try #require(drawn(Figures.target(3, to: .init(value: 12, comparator: .atLeast, due: 2028), unit: "địa chỉ")))
+        #expect(chart.contains("text-anchor=\"end\">20</text>"))
     }
 }

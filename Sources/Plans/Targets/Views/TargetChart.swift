@@ -3,7 +3,7 @@ import Web
 
 /// What was reached beside what was to be reached, year by year: drawn for reading on a phone, in grey, and aloud.
 struct TargetChart {
-    let target: PlanTarget
+    let rule: LightRule
     let path: TargetPath
     /// What holds of each period, the oldest first.
     let actuals: [TargetActual]
@@ -18,6 +18,7 @@ struct TargetChart {
     // In the units of the picture: a screen of 320 px shows it nearly at its own size.
     private static let (width, height, left, right, top, bottom) = (400, 270, 44, 384, 30, 236)
 
+    private var target: PlanTarget { rule.target }
     private var speech: TargetWords { TargetWords(target: target, words: words) }
     private var known: [(day: LocalDate, value: Double, label: String)] {
         actuals.compactMap { actual in actual.figure.value.map { (actual.period.end, $0, speech.figure(actual.figure)) } }
@@ -90,7 +91,11 @@ struct TargetChart {
     }
 
     private func planned(_ scale: Scale) -> HTML? {
-        let marks = path.points.map { Mark(x: scale.x($0.day), y: scale.y($0.value), label: "") }
+        // Each year by the goal of its time, as the table beside it says.
+        let marks = scale.years.compactMap { year in
+            let period = TargetPeriod(year: year)
+            return rule.expected(in: period).map { Mark(x: scale.x(period.end), y: scale.y($0), label: "") }
+        }
         if marks.count < 2 { return nil }
         let squares: [HTML] = marks.map { "<rect class=\"chart-step\" x=\"\($0.x - 3)\" y=\"\($0.y - 3)\" width=\"6\" height=\"6\"/>" }
         return "<polyline class=\"chart-plan\" points=\"\(Self.points(marks))\"></polyline>\(squares)"
@@ -112,7 +117,7 @@ struct TargetChart {
     /// Whether the last figure lies above what was wanted: its name stands on the side away from that line.
     private var isAhead: Bool {
         guard let last = actuals.last(where: { $0.figure.value != nil }), let value = last.figure.value else { return true }
-        return value >= path.expected(in: last.period) ?? 0
+        return value >= rule.expected(in: last.period) ?? 0
     }
 
     private func anchor(_ x: Int) -> String { x < Self.left + 60 ? "start" : x > Self.right - 60 ? "end" : "middle" }

@@ -102,7 +102,7 @@ struct TargetView {
         let body: HTML =
             rows.isEmpty
             ? "<p class=\"hint\">\(words("targets.wayMissing"))</p>"
-            : "\(TargetChart(target: target, path: path, actuals: told, words: words).html)\(table(caption: words("targets.way"), columns: columns, rows: rows))"
+            : "\(TargetChart(rule: rule, path: path, actuals: told, words: words).html)\(table(caption: words("targets.way"), columns: columns, rows: rows))"
         return "<section class=\"block\" id=\"way\"><h2>\(words("targets.way"))</h2>\(body)</section>"
     }
 
