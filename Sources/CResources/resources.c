@@ -45,6 +45,9 @@ static const unsigned char locales_en_reading_json[] = {
 static const unsigned char locales_en_search_json[] = {
 #embed "locales/en/search.json"
 };
+static const unsigned char locales_en_targets_json[] = {
+#embed "locales/en/targets.json"
+};
 static const unsigned char locales_en_work_json[] = {
 #embed "locales/en/work.json"
 };
@@ -87,6 +90,9 @@ static const unsigned char locales_vi_reading_json[] = {
 static const unsigned char locales_vi_search_json[] = {
 #embed "locales/vi/search.json"
 };
+static const unsigned char locales_vi_targets_json[] = {
+#embed "locales/vi/targets.json"
+};
 static const unsigned char locales_vi_work_json[] = {
 #embed "locales/vi/work.json"
 };
@@ -115,6 +121,7 @@ static const tincay_resource table[] = {
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/search.json", locales_en_search_json, sizeof locales_en_search_json},
+    {"locales/en/targets.json", locales_en_targets_json, sizeof locales_en_targets_json},
     {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
     {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
     {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
@@ -129,6 +136,7 @@ static const tincay_resource table[] = {
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/search.json", locales_vi_search_json, sizeof locales_vi_search_json},
+    {"locales/vi/targets.json", locales_vi_targets_json, sizeof locales_vi_targets_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},
     {"static/app.js", static_app_js, sizeof static_app_js},
     {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},

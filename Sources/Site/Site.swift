@@ -20,7 +20,7 @@ public enum Site {
     public static let menu: [MenuItem] =
         [
             MenuItem("menu.work", "/work", for: .signedIn),
-            MenuItem("menu.plans", "/plans", for: .signedIn),
+            MenuItem("menu.plans", "/plans", also: ["/targets"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
         ] + AdministrationPages.menu
@@ -30,7 +30,7 @@ public enum Site {
     /// Append-only, in an order that never changes.
     public static let migrations: [Migration] =
         AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all + CalendarMigrations.all
-        + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all
+        + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -63,6 +63,16 @@ import Web
             [
                 "text": "Rà soát điểm công cộng", "lead": .string(site.world.police.id.rawValue), "orderTitle": "Công văn thử", "due": "2026-12-31"
             ])
+        let target = try await ask(.get, "/targets?plan=\(plan)", as: .viewer)["targets"]?.list.first?["id"]?.text ?? ""
+        _ = try await ask(.post, "/targets/\(target)/owner", ["owner": .string(site.world.police.id.rawValue), "revision": 1])
+        _ = try await ask(
+            .post, "/targets/\(target)/way", ["baseline": "40", "baselineYear": 2025, "baselineSource": "Báo cáo thử", "steps": ["2026=60"]])
+        let figure: JSON = ["year": 2026, "part": "q3", "how": "share", "numerator": 9, "denominator": 20, "source": "Báo cáo thử"]
+        _ = try await ask(.post, "/targets/\(target)/figures", as: .member, figure)
+        _ = try await ask(
+            .post, "/targets/\(target)/change",
+            ["value": "80", "comparator": ">=", "due": 2028, "number": "9/QĐ-UBND", "day": "2026-11-02", "title": "Điều chỉnh thử"])
+        _ = try await ask(.get, "/targets/\(target)", as: .viewer)
         let viewer = site.world.viewer(.officer), now = site.clock.now
         let job = try await site.services.database.write { tx in
             try JobStore(tx).add(ImportPlans.job, lines: [("a.txt", "x")], by: viewer, at: now)

@@ -9,9 +9,10 @@ import Web
 
 /// The routes of this feature.
 public enum PlanPages {
-    public static let routes: [Route] =
-        programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + CalendarPages.routes + SearchPages.routes + PlanAPI.routes
-        + WorkAPI.routes
+    public static let routes: [Route] = [
+        programme, ReviewPages.routes, CuttingPages.routes, WorkPages.routes, TargetPages.routes, CalendarPages.routes, SearchPages.routes,
+        PlanAPI.routes, WorkAPI.routes, TargetAPI.routes
+    ].flatMap(\.self)
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in

@@ -65,6 +65,7 @@ public struct StartWork: Sendable {
             }
             try addTimes(of: item, task, years, tx, viewer)
         }
+        try StartTargets.start(plan, items, by: viewer, tx)
         try withdraw(known.keys.filter { id in !items.contains { ID<WorkTask>(of: $0.id) == id } }, viewer, tx)
         try tx.run(
             """
