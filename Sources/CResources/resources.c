@@ -18,6 +18,9 @@ static const unsigned char locales_en_app_json[] = {
 static const unsigned char locales_en_calendar_json[] = {
 #embed "locales/en/calendar.json"
 };
+static const unsigned char locales_en_coordination_json[] = {
+#embed "locales/en/coordination.json"
+};
 static const unsigned char locales_en_days_off_json[] = {
 #embed "locales/en/days-off.json"
 };
@@ -26,6 +29,9 @@ static const unsigned char locales_en_documents_json[] = {
 };
 static const unsigned char locales_en_jobs_json[] = {
 #embed "locales/en/jobs.json"
+};
+static const unsigned char locales_en_obstacles_json[] = {
+#embed "locales/en/obstacles.json"
 };
 static const unsigned char locales_en_plans_json[] = {
 #embed "locales/en/plans.json"
@@ -48,6 +54,9 @@ static const unsigned char locales_vi_app_json[] = {
 static const unsigned char locales_vi_calendar_json[] = {
 #embed "locales/vi/calendar.json"
 };
+static const unsigned char locales_vi_coordination_json[] = {
+#embed "locales/vi/coordination.json"
+};
 static const unsigned char locales_vi_days_off_json[] = {
 #embed "locales/vi/days-off.json"
 };
@@ -56,6 +65,9 @@ static const unsigned char locales_vi_documents_json[] = {
 };
 static const unsigned char locales_vi_jobs_json[] = {
 #embed "locales/vi/jobs.json"
+};
+static const unsigned char locales_vi_obstacles_json[] = {
+#embed "locales/vi/obstacles.json"
 };
 static const unsigned char locales_vi_plans_json[] = {
 #embed "locales/vi/plans.json"
@@ -82,9 +94,11 @@ static const tincay_resource table[] = {
     {"locales/en/administration.json", locales_en_administration_json, sizeof locales_en_administration_json},
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
+    {"locales/en/coordination.json", locales_en_coordination_json, sizeof locales_en_coordination_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
+    {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
@@ -92,9 +106,11 @@ static const tincay_resource table[] = {
     {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
     {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
+    {"locales/vi/coordination.json", locales_vi_coordination_json, sizeof locales_vi_coordination_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
+    {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},

@@ -21,13 +21,14 @@ public enum Site {
         [
             MenuItem("menu.work", "/work", for: .signedIn),
             MenuItem("menu.plans", "/plans", for: .signedIn),
+            MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
         ] + AdministrationPages.menu
 
     /// Append-only, in an order that never changes.
     public static let migrations: [Migration] =
         AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all + CalendarMigrations.all
-        + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all
+        + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + ObstacleMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -63,6 +63,11 @@ import Web
             [
                 "text": "Rà soát điểm công cộng", "lead": .string(site.world.police.id.rawValue), "orderTitle": "Công văn thử", "due": "2026-12-31"
             ])
+        let raising: JSON = ["task": .string(task), "kind": "obstacle", "text": "Thiếu phòng", "days": 5]
+        let obstacle = try await ask(.post, "/obstacles", as: .member, raising)["id"]?.text ?? ""
+        _ = try await ask(.get, "/obstacles?list=waiting")
+        _ = try await ask(.post, "/obstacles/\(obstacle)/acts/answer", ["text": "Đã có phòng", "outcome": "accepted", "revision": 1])
+        _ = try await ask(.get, "/obstacles/\(obstacle)", as: .viewer)
         let viewer = site.world.viewer(.officer), now = site.clock.now
         let job = try await site.services.database.write { tx in
             try JobStore(tx).add(ImportPlans.job, lines: [("a.txt", "x")], by: viewer, at: now)

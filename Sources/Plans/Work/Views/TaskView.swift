@@ -20,6 +20,7 @@ struct TaskView {
         let allowed: [WorkAct.Kind]
         let isFollowed: Bool
         let canManage: Bool
+        let mayRaise: Bool
         let time: WorkTime
     }
 
@@ -155,6 +156,9 @@ struct TaskView {
         if content.allowed.contains(.urging), task.lead != nil {
             links.append("<li><a href=\"/work/\(task.id)/letter\">\(words("work.letter"))</a></li>")
         }
+        let obstacles: Path = "/obstacles?list=all&task=\(task.id)", raising: Path = "/obstacles/new?task=\(task.id)"
+        links.append("<li><a href=\"\(obstacles)\">\(words("obstacles.title"))</a></li>")
+        if content.mayRaise { links.append("<li><a href=\"\(raising)\">\(words("obstacles.raise"))</a></li>") }
         if content.canManage {
             links.append("<li><a href=\"/work/\(task.id)/details\">\(words("work.changeDetails"))</a></li>")
             links.append("<li><a href=\"/work/\(task.id)/times\">\(words("work.addTime"))</a></li>")
