@@ -27,6 +27,9 @@ static const unsigned char locales_en_days_off_json[] = {
 static const unsigned char locales_en_documents_json[] = {
 #embed "locales/en/documents.json"
 };
+static const unsigned char locales_en_guidance_json[] = {
+#embed "locales/en/guidance.json"
+};
 static const unsigned char locales_en_jobs_json[] = {
 #embed "locales/en/jobs.json"
 };
@@ -63,6 +66,9 @@ static const unsigned char locales_vi_days_off_json[] = {
 static const unsigned char locales_vi_documents_json[] = {
 #embed "locales/vi/documents.json"
 };
+static const unsigned char locales_vi_guidance_json[] = {
+#embed "locales/vi/guidance.json"
+};
 static const unsigned char locales_vi_jobs_json[] = {
 #embed "locales/vi/jobs.json"
 };
@@ -97,6 +103,7 @@ static const tincay_resource table[] = {
     {"locales/en/coordination.json", locales_en_coordination_json, sizeof locales_en_coordination_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
+    {"locales/en/guidance.json", locales_en_guidance_json, sizeof locales_en_guidance_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
@@ -109,6 +116,7 @@ static const tincay_resource table[] = {
     {"locales/vi/coordination.json", locales_vi_coordination_json, sizeof locales_vi_coordination_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
+    {"locales/vi/guidance.json", locales_vi_guidance_json, sizeof locales_vi_guidance_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},

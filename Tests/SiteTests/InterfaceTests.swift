@@ -68,6 +68,14 @@ import Web
         _ = try await ask(.get, "/obstacles?list=waiting")
         _ = try await ask(.post, "/obstacles/\(obstacle)/acts/answer", ["text": "Đã có phòng", "outcome": "accepted", "revision": 1])
         _ = try await ask(.get, "/obstacles/\(obstacle)", as: .viewer)
+        let edition: [JSON.Member] = [
+            .init("day", "2026-11-20"), .init("text", "Mở cửa cả ngày nghỉ"), .init("agency", .array([.string(site.world.police.id.rawValue)]))
+        ]
+        let guidance = try await ask(.post, "/guidance", .object(edition + [.init("kind", "guidance"), .init("title", "Trực ban")]))["id"]?.text ?? ""
+        _ = try await ask(.post, "/guidance/\(guidance)/versions", .object(edition + [.init("version", 1), .init("note", "Thêm giờ")]))
+        _ = try await ask(.post, "/guidance/\(guidance)/receipt", as: .member, ["version": 2])
+        _ = try await ask(.get, "/guidance", as: .member)
+        _ = try await ask(.get, "/guidance/\(guidance)?version=1", as: .viewer)
         let viewer = site.world.viewer(.officer), now = site.clock.now
         let job = try await site.services.database.write { tx in
             try JobStore(tx).add(ImportPlans.job, lines: [("a.txt", "x")], by: viewer, at: now)

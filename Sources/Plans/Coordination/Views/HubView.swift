@@ -9,6 +9,7 @@ struct HubView {
             main: """
                 <h1>\(words("coordination.menu"))</h1><ul class="plain-list">
                 \(card(words("obstacles.title"), words("coordination.obstaclesLead"), "/obstacles"))
+                \(card(words("guidance.title"), words("coordination.guidanceLead"), "/guidance"))
                 </ul>
                 """)
     }
