@@ -48,7 +48,7 @@ import Web
         #expect(
             Set(large) == [
                 "POST /plans", "POST /api/v1/plans", "POST /work/{task}/notes", "POST /work/{task}/acts/{act}", "POST /people/import",
-                "POST /guidance", "POST /guidance/{guidance}/versions"
+                "POST /guidance", "POST /guidance/{guidance}/versions", "POST /coordination/meetings/{meeting}/minutes"
             ])
     }
 

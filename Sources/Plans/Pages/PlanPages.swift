@@ -10,7 +10,7 @@ import Web
 public enum PlanPages {
     public static let routes: [Route] =
         programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + PlanAPI.routes + WorkAPI.routes + ObstaclePages.routes
-        + ObstacleAPI.routes + GuidancePages.routes + GuidanceAPI.routes + HubPages.routes
+        + ObstacleAPI.routes + GuidancePages.routes + GuidanceAPI.routes + HubPages.routes + CoordinationAPI.routes
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in

@@ -21,6 +21,8 @@ struct TaskView {
         let isFollowed: Bool
         let canManage: Bool
         let mayRaise: Bool
+        /// The meeting that concluded it, for those who may see it.
+        let meeting: Meeting?
         let time: WorkTime
     }
 
@@ -89,6 +91,10 @@ struct TaskView {
         }
         if let leader = content.leader { pairs.append((words("work.leader"), "\(leader)")) }
         pairs.append((words("work.orderedBy"), order))
+        if let meeting = content.meeting {
+            let name = "\(meeting.name(words)), \(meeting.bodyName)"
+            pairs.append((words("coordination.concludedIn"), "<a href=\"/coordination/meetings/\(meeting.id)\">\(name)</a>"))
+        }
         if let timing = task.timing { pairs.append((words("plans.task.timing"), "\(timing)")) }
         if let product = task.product { pairs.append((words("plans.task.product"), "\(product)")) }
         if let carrier = task.carrier {
