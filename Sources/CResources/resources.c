@@ -21,6 +21,9 @@ static const unsigned char locales_en_calendar_json[] = {
 static const unsigned char locales_en_cascade_json[] = {
 #embed "locales/en/cascade.json"
 };
+static const unsigned char locales_en_coordination_json[] = {
+#embed "locales/en/coordination.json"
+};
 static const unsigned char locales_en_dates_json[] = {
 #embed "locales/en/dates.json"
 };
@@ -30,11 +33,17 @@ static const unsigned char locales_en_days_off_json[] = {
 static const unsigned char locales_en_documents_json[] = {
 #embed "locales/en/documents.json"
 };
+static const unsigned char locales_en_guidance_json[] = {
+#embed "locales/en/guidance.json"
+};
 static const unsigned char locales_en_jobs_json[] = {
 #embed "locales/en/jobs.json"
 };
 static const unsigned char locales_en_lists_json[] = {
 #embed "locales/en/lists.json"
+};
+static const unsigned char locales_en_obstacles_json[] = {
+#embed "locales/en/obstacles.json"
 };
 static const unsigned char locales_en_plans_json[] = {
 #embed "locales/en/plans.json"
@@ -66,6 +75,9 @@ static const unsigned char locales_vi_calendar_json[] = {
 static const unsigned char locales_vi_cascade_json[] = {
 #embed "locales/vi/cascade.json"
 };
+static const unsigned char locales_vi_coordination_json[] = {
+#embed "locales/vi/coordination.json"
+};
 static const unsigned char locales_vi_dates_json[] = {
 #embed "locales/vi/dates.json"
 };
@@ -75,11 +87,17 @@ static const unsigned char locales_vi_days_off_json[] = {
 static const unsigned char locales_vi_documents_json[] = {
 #embed "locales/vi/documents.json"
 };
+static const unsigned char locales_vi_guidance_json[] = {
+#embed "locales/vi/guidance.json"
+};
 static const unsigned char locales_vi_jobs_json[] = {
 #embed "locales/vi/jobs.json"
 };
 static const unsigned char locales_vi_lists_json[] = {
 #embed "locales/vi/lists.json"
+};
+static const unsigned char locales_vi_obstacles_json[] = {
+#embed "locales/vi/obstacles.json"
 };
 static const unsigned char locales_vi_plans_json[] = {
 #embed "locales/vi/plans.json"
@@ -113,11 +131,14 @@ static const tincay_resource table[] = {
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
     {"locales/en/cascade.json", locales_en_cascade_json, sizeof locales_en_cascade_json},
+    {"locales/en/coordination.json", locales_en_coordination_json, sizeof locales_en_coordination_json},
     {"locales/en/dates.json", locales_en_dates_json, sizeof locales_en_dates_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
+    {"locales/en/guidance.json", locales_en_guidance_json, sizeof locales_en_guidance_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
+    {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/search.json", locales_en_search_json, sizeof locales_en_search_json},
@@ -128,11 +149,14 @@ static const tincay_resource table[] = {
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
     {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
     {"locales/vi/cascade.json", locales_vi_cascade_json, sizeof locales_vi_cascade_json},
+    {"locales/vi/coordination.json", locales_vi_coordination_json, sizeof locales_vi_coordination_json},
     {"locales/vi/dates.json", locales_vi_dates_json, sizeof locales_vi_dates_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
+    {"locales/vi/guidance.json", locales_vi_guidance_json, sizeof locales_vi_guidance_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
+    {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/search.json", locales_vi_search_json, sizeof locales_vi_search_json},

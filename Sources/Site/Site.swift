@@ -21,6 +21,7 @@ public enum Site {
         [
             MenuItem("menu.work", "/work", for: .signedIn),
             MenuItem("menu.plans", "/plans", also: ["/targets"], for: .signedIn),
+            MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
         ] + AdministrationPages.menu
@@ -31,6 +32,7 @@ public enum Site {
     public static let migrations: [Migration] =
         AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all + CalendarMigrations.all
         + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
+        + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -10,6 +10,8 @@ struct ProgrammeView {
         let plan: Plan
         let items: [PlanItem]
         let work: ProgrammeWork
+        let obstacles: ObstacleCounts
+        let mayRaise: Bool
     }
 
     let content: Content
@@ -38,6 +40,7 @@ struct ProgrammeView {
                 \(Figures(items: content.items, words: words).html)
                 \(chosen == nil ? ProgressView(plan: content.plan, work: content.work, words: words).html : .empty)
                 \(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
+                \(ObstacleBlock(plan: plan.id, counts: content.obstacles, mayRaise: content.mayRaise, words: words).html)
                 """)
     }
 
