@@ -49,7 +49,8 @@ import Web
         #expect(
             Set(large) == [
                 "POST /plans", "POST /api/v1/plans", "POST /work/{task}/notes", "POST /work/{task}/acts/{act}", "POST /people/import",
-                "POST /coordination/meetings/{meeting}/minutes", "POST /guidance", "POST /guidance/{guidance}/versions", "POST /targets/{target}/figures"
+                "POST /coordination/meetings/{meeting}/minutes", "POST /guidance", "POST /guidance/{guidance}/versions",
+                "POST /targets/{target}/figures"
             ])
     }
 

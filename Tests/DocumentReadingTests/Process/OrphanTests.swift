@@ -22,7 +22,9 @@ import Testing
         reading.start()
         let command = try #require(Processes.eventually { Processes.all.first { Processes.words(of: $0).contains(path) } })
         let child = try #require(Processes.eventually { Processes.children(of: command).first })
-        let tool = try #require(Processes.eventually { Processes.children(of: child).first })
+        // It is that program, and no longer a copy of ours on its way to becoming it.
+        let tool = try #require(
+            Processes.eventually { Processes.children(of: child).first { Processes.words(of: $0).first?.contains("pdf") == true } })
         // It cannot end by itself any more.
         kill(tool, SIGSTOP)
         defer { kill(tool, SIGKILL) }

@@ -37,7 +37,10 @@ import Testing
         #expect(crashing.crashes >= 1000)
         let rows = try await site.services.database.read { tx in
             try tx.run("SELECT occurrence_id, days, due, at FROM work_reminder").map { row in
-                (try row.get("occurrence_id", as: String.self), try row.get("days", as: Int.self), try row.get("due", as: LocalDate.self), try row.get("at", as: Instant.self))
+                (
+                    try row.get("occurrence_id", as: String.self), try row.get("days", as: Int.self), try row.get("due", as: LocalDate.self),
+                    try row.get("at", as: Instant.self)
+                )
             }
         }
         // Each piece of work was near from some day on, and a month has passed over all of them.
