@@ -42,12 +42,13 @@ install_packages() {
 
 # The builder writes down where it stood, and fails strangely once the folder has been moved or copied.
 forget_moved_build() {
-    local note=$root/.build/tincay.root
-    if [[ -d $root/.build && -f $note && $(<"$note") != "$root" ]]; then
+    local build=$root/${1:-.build}
+    local note=$build/tincay.root
+    if [[ -d $build && -f $note && $(<"$note") != "$root" ]]; then
         say "This folder was moved since the last build: building anew."
-        find "$root/.build" -mindepth 1 -maxdepth 1 ! -name tincay.lock -exec rm -rf {} +
+        find "$build" -mindepth 1 -maxdepth 1 ! -name tincay.lock -exec rm -rf {} +
     fi
-    mkdir -p "$root/.build"
+    mkdir -p "$build"
     echo "$root" > "$note"
 }
 

@@ -1,7 +1,7 @@
 # Sourced by ./test: the parts, in the order in which they run. Each says what it found by pass, fail or skip.
 
 part_format() {
-    if swift format lint --strict -r Sources Tests Package.swift >&2; then pass 1; else fail 1 "swift format -i FILE mends most of it"; fi
+    if swift format lint --strict -r Sources Tests Package.swift Fuzz/Targets Fuzz/Package.swift >&2; then pass 1; else fail 1 "swift format -i FILE mends most of it"; fi
 }
 
 part_scan() {
@@ -118,6 +118,21 @@ part_journeys() {
             fail 1 "the journeys on $engine broke off"
         fi
     done
+}
+
+# Each reader of outside input, with what is made of its seeds; inputs that break one stay in .test/fuzz.
+part_fuzz() {
+    local line='' last=''
+    while IFS= read -r line; do
+        say "$line"
+        last=$line
+    done < <(scripts/fuzz "${fuzz:-20}")
+    if [[ $last =~ ^fuzz:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+        if ((BASH_REMATCH[1])); then pass "${BASH_REMATCH[1]}"; fi
+        if ((BASH_REMATCH[2])); then fail "${BASH_REMATCH[2]}" "the inputs are in .test/fuzz/found"; fi
+    else
+        fail 1 "the fuzz targets were not run"
+    fi
 }
 
 part_long() {

@@ -9,7 +9,9 @@ public enum VietnameseText {
     public static func folded(_ text: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars { Folding.append(scalar, to: &bytes) }
+        // Letters of other scripts are few: only for them the text is taken apart.
+        let isOurs = text.unicodeScalars.allSatisfy(Folding.isOurs)
+        for scalar in (isOurs ? text : text.decomposedStringWithCanonicalMapping).unicodeScalars { Folding.append(scalar, to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -32,13 +34,17 @@ public enum VietnameseText {
 }
 
 private enum Folding {
+    static func isOurs(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x80 || table[scalar.value] != nil || isMark(scalar) }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+
     static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
         let value = scalar.value
         if value < 0x80 {
             bytes.append(value >= 65 && value <= 90 ? UInt8(value) + 32 : UInt8(value))
         } else if let letter = table[value] {
             bytes.append(letter)
-        } else if !(0x300...0x36F).contains(value) {
+        } else if !isMark(scalar) {
             bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
     }

@@ -13,6 +13,14 @@ import Testing
         #expect(VietnameseText.folded(text.decomposedStringWithCanonicalMapping) == folded)
     }
 
+    /// Letters of others, where composed and decomposed once folded apart.
+    @Test(arguments: ["\u{1F0}", "\u{212B}", "\u{AC00}", "\u{3AC}", "x\u{1F0}\u{110}", "\u{5D1}\u{5BC}\u{5B0}"])
+    func `folds alike composed or not`(text: String) {
+        let folded = VietnameseText.folded(text)
+        #expect(VietnameseText.folded(text.precomposedStringWithCanonicalMapping) == folded)
+        #expect(VietnameseText.folded(text.decomposedStringWithCanonicalMapping) == folded)
+    }
+
     @Test func `folds every letter of the alphabet to one of the plain ones`() {
         let letters = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
         let plain = "aaaaaaaaaaaaaaaaaabcddeeeeeeeeeeeeghiiiiiiklmnoooooooooooooooooopqrstuuuuuuuuuuuuvxyyyyyy"

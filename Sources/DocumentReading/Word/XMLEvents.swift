@@ -29,6 +29,7 @@ final class XMLEvents: NSObject, XMLParserDelegate {
 
     /// - throws: `Problem.documentTooComplex`, `.documentDamaged`, and what the listener throws.
     static func walk(_ bytes: [UInt8], _ listener: any XMLListener) throws {
+        guard isUTF8(bytes) else { throw Problem.documentDamaged }
         // No office program defines types or entities; only bombs do.
         guard bytes.prefix(longestProlog).firstRange(of: Array("<!DOCTYPE".utf8)) == nil else { throw Problem.documentTooComplex }
         let events = XMLEvents(listener)
@@ -39,6 +40,15 @@ final class XMLEvents: NSObject, XMLParserDelegate {
         let isWhole = parser.parse()
         if let problem = events.problem { throw problem }
         guard isWhole, events.depth == 0 else { throw Problem.documentDamaged }
+    }
+
+    /// As every office program writes it. In other encodings a bomb would look like something else, and the parser itself crashes over some.
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(longestProlog).drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        guard start.first == UInt8(ascii: "<"), !start.contains(0) else { return false }
+        guard start.starts(with: "<?xml".utf8), let end = start.firstRange(of: Array("?>".utf8)) else { return true }
+        let words = String(decoding: start[..<end.lowerBound], as: UTF8.self).lowercased()
+        return !words.contains("encoding") || words.contains("\"utf-8\"") || words.contains("'utf-8'")
     }
 
     private init(_ listener: any XMLListener) { self.listener = listener }

@@ -84,6 +84,16 @@ import Testing
         #expect(problem(ZipFile.bytes([("word/document.xml", Array(document.utf8))])) == .documentTooComplex)
     }
 
+    /// The first four once crashed the parser; in the others what defines entities would not be seen.
+    @Test(arguments: [
+        [0, 0, 0, 0x3C] + Array("w:document>\n".utf8), [0, 0, 0x3C, 0] + Array("w:document>\n".utf8), [0x3C, 0, 0, 0] + Array("w:document>\n".utf8),
+        [0, 0x3C, 0, 0] + Array("w:document>\n".utf8), [0xFE, 0xFF, 0, 0x3C], [0x3C, 0, 0x3F, 0], [0x4C, 0x6F, 0xA7, 0x94], [],
+        Array("<?xml version=\"1.0\" encoding=\"UTF-7\"?><w:document/>".utf8), Array("<?xml version='1.0' encoding='IBM037'?><w:document/>".utf8)
+    ])
+    func `is written in another encoding than office programs write`(document: [UInt8]) {
+        #expect(problem(ZipFile.bytes([("word/document.xml", document)])) == .documentDamaged)
+    }
+
     @Test func `asks for a file of the machine`() throws {
         let document =
             "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>Kế hoạch &a;</w:t></w:r></w:p></w:body></w:document>"
