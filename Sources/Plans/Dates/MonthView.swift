@@ -73,7 +73,7 @@ struct MonthView: Sendable {
         let rows = found.rows[day] ?? [], count = found.counts[day] ?? 0
         let isOff = !time.days.isWorkingDay(day), holiday = time.days.calendar.holiday(on: day)
         let classes: HTML =
-            "\(HTML.when(isOff, " off"))\(HTML.when(day == time.today, " today"))\(HTML.when(rows.isEmpty, " empty"))"
+            "\(HTML.when(isOff, " off"))\(HTML.when(day == time.today, " today"))\(HTML.when(rows.isEmpty, " bare"))"
         let items: [HTML] = rows.map { row in
             "<li><a href=\"\(row.occurrence.path)\">\(row.text.shortened)</a>\(mark(row.occurrence))</li>"
         }
