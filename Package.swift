@@ -60,7 +60,7 @@ let rooms_: [Target] = [
 let features: [Target] = [
     feature("Administration", seeing: "Places", "DocumentReading"),
     feature("Calendars", seeing: "Calendar"),
-    feature("Plans", seeing: "Calendar", "Calendars", "PlanReading", "DocumentReading", "Places")
+    feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
@@ -110,7 +110,7 @@ let proofs: [Target] = [
     tests(of: "Administration", uses: rooms + ["TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
-    tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "PlanReading", "DocumentReading", "TestSupport"]),
+    tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(of: "Site", uses: rooms + ["DocumentReading", "Plans", "TestSupport"])
 ]
 

@@ -6,6 +6,9 @@
 static const unsigned char example_plan_txt[] = {
 #embed "example/plan.txt"
 };
+static const unsigned char locales_en_above_json[] = {
+#embed "locales/en/above.json"
+};
 static const unsigned char locales_en_access_json[] = {
 #embed "locales/en/access.json"
 };
@@ -41,6 +44,9 @@ static const unsigned char locales_en_reading_json[] = {
 };
 static const unsigned char locales_en_work_json[] = {
 #embed "locales/en/work.json"
+};
+static const unsigned char locales_vi_above_json[] = {
+#embed "locales/vi/above.json"
 };
 static const unsigned char locales_vi_access_json[] = {
 #embed "locales/vi/access.json"
@@ -90,6 +96,7 @@ static const unsigned char static_style_css[] = {
 
 static const tincay_resource table[] = {
     {"example/plan.txt", example_plan_txt, sizeof example_plan_txt},
+    {"locales/en/above.json", locales_en_above_json, sizeof locales_en_above_json},
     {"locales/en/access.json", locales_en_access_json, sizeof locales_en_access_json},
     {"locales/en/administration.json", locales_en_administration_json, sizeof locales_en_administration_json},
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
@@ -102,6 +109,7 @@ static const tincay_resource table[] = {
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
+    {"locales/vi/above.json", locales_vi_above_json, sizeof locales_vi_above_json},
     {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
     {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},

@@ -9,7 +9,9 @@ import Web
 
 /// The routes of this feature.
 public enum PlanPages {
-    public static let routes: [Route] = programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + PlanAPI.routes + WorkAPI.routes
+    public static let routes: [Route] =
+        programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + CascadePages.routes + PlanAPI.routes
+        + WorkAPI.routes + CascadeAPI.routes
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in
@@ -71,10 +73,14 @@ public enum PlanPages {
             let plan = try PlanStore(tx).get(id, visibleTo: viewer)
             guard plan.state == .published else { return ProgrammeView.Content?.none }
             let items = try ItemStore(tx).list(of: id, visibleTo: viewer)
-            return ProgrammeView.Content(plan: plan, items: items, work: try ProgrammeWork(of: plan, visibleTo: viewer, call.services, tx))
+            return ProgrammeView.Content(
+                plan: plan, items: items, work: try ProgrammeWork(of: plan, visibleTo: viewer, call.services, tx),
+                above: try AbovePart.Content(of: plan, for: viewer, tx))
         }
         guard let shown else { return .redirect(to: "/plans/\(id)/review") }
         return call.page(
-            ProgrammeView(content: shown, agency: call.incoming.query["agency"], today: call.services.clock.today, words: call.words).page)
+            ProgrammeView(
+                content: shown, agency: call.incoming.query["agency"], today: call.services.clock.today, token: call.token, words: call.words
+            ).page)
     }
 }

@@ -10,12 +10,14 @@ struct ProgrammeView {
         let plan: Plan
         let items: [PlanItem]
         let work: ProgrammeWork
+        let above: AbovePart.Content
     }
 
     let content: Content
     /// The id of an agency from the address: shows only its part.
     let agency: String
     let today: LocalDate
+    let token: HTML
     let words: Words
 
     private var chosen: ID<Agency>? { ID<Agency>(agency) }
@@ -37,7 +39,7 @@ struct ProgrammeView {
                 <p>\(plan.place == UnitStore.example ? tag(words("plans.example"), .quiet) : tag(words("plans.state.published"), .good)) <span class="hint">\(published)</span></p>
                 \(Figures(items: content.items, words: words).html)
                 \(chosen == nil ? ProgressView(plan: content.plan, work: content.work, words: words).html : .empty)
-                \(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
+                \(AbovePart(content: content.above, token: token, words: words).html)\(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
                 """)
     }
 

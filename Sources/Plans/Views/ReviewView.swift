@@ -7,6 +7,7 @@ struct ReviewView {
     let plan: Plan
     let items: [PlanItem]
     let source: String
+    let above: AbovePart.Content
     let token: HTML
     let words: Words
 
@@ -20,7 +21,7 @@ struct ReviewView {
                 <p class="lead">\(plan.head.title)</p>
                 \(kindNotice)
                 <p>\(words("plans.reviewLead", count: doubtful.count))</p>
-                \(head)
+                \(head)\(AbovePart(content: above, token: token, words: words).html)
                 <p class="row">\(linkButton(words("plans.toPublication"), to: "/plans/\(plan.id)/publication")) \(linkButton(words("plans.addItem"), to: "/plans/\(plan.id)/new-item", style: .second))</p>
                 <div class="review">
                 <section class="source" aria-label="\(words("plans.source"))" tabindex="0"><h2>\(words("plans.source"))</h2>\(SourceView(text: source, items: items).html)</section>

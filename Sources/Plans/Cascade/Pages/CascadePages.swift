@@ -1,0 +1,6 @@
+import Access
+
+/// Plans above and below each other.
+enum CascadePages {
+    static let routes: [Route] = AbovePages.routes + PaperPages.routes
+}
