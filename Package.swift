@@ -36,7 +36,7 @@ let ground: [Target] = [
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CChild"),  // what a reading process takes from the kernel and has no Swift name
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CResources", exclude: ["example", "places", "locales", "static"]),  // style sheet, scripts, words, places: files inside the binary
+    .target(name: "CResources", exclude: ["example", "places", "locales", "national", "static"]),  // style sheet, scripts, words, places: files inside the binary
 
     library("Core"),
     library("Calendar", uses: ["Core"]),

@@ -84,6 +84,9 @@ static const unsigned char locales_vi_reading_json[] = {
 static const unsigned char locales_vi_work_json[] = {
 #embed "locales/vi/work.json"
 };
+static const unsigned char national_targets_json[] = {
+#embed "national/targets.json"
+};
 static const unsigned char static_app_js[] = {
 #embed "static/app.js"
 };
@@ -122,6 +125,7 @@ static const tincay_resource table[] = {
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},
+    {"national/targets.json", national_targets_json, sizeof national_targets_json},
     {"static/app.js", static_app_js, sizeof static_app_js},
     {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},
     {"static/style.css", static_style_css, sizeof static_style_css},

@@ -2,5 +2,5 @@ import Access
 
 /// Plans above and below each other.
 enum CascadePages {
-    static let routes: [Route] = AbovePages.routes + PaperPages.routes
+    static let routes: [Route] = AbovePages.routes + PaperPages.routes + ComparisonPages.routes
 }

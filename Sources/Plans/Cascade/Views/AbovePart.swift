@@ -58,6 +58,9 @@ struct AbovePart {
             if let above = content.above, above.state == .proposed, let name = above.name { acts.append(confirmation(above, name)) }
             acts.append(linkButton(words(content.above?.name == nil ? "above.name" : "above.correct"), to: "/plans/\(plan.id)/above", style: .quiet))
         }
+        if content.mayCompare, content.above?.name != nil {
+            acts.append(linkButton(words("compare.title"), to: "/plans/\(plan.id)/comparison", style: .quiet))
+        }
         return acts
     }
 
