@@ -41,6 +41,26 @@ public enum CascadeMigrations {
                 CONSTRAINT cascade_act_pair_check CHECK (kind IN ('agreed', 'noted') OR parent_item IS NOT NULL AND child_item IS NOT NULL)
             ) \(.strict)
             """,
-            "CREATE INDEX cascade_act_plan ON cascade_act (plan_id, upper_key, place_code)")
+            "CREATE INDEX cascade_act_plan ON cascade_act (plan_id, upper_key, place_code)"),
+        Migration(
+            "2026-11-26 the programme of a plan, and targets that report on others",
+            """
+            CREATE TABLE plan_programme (
+                plan_id \(.text) PRIMARY KEY REFERENCES plan,
+                programme \(.text) NOT NULL,
+                by_id \(.text) NOT NULL REFERENCES account,
+                at \(.instant) NOT NULL
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE target_report (
+                item_id \(.text) PRIMARY KEY REFERENCES plan_item,
+                target_id \(.text) NOT NULL REFERENCES plan_item,
+                by_id \(.text) NOT NULL REFERENCES account,
+                at \(.instant) NOT NULL,
+                CONSTRAINT target_report_self_check CHECK (item_id <> target_id)
+            ) \(.strict)
+            """,
+            "CREATE INDEX target_report_target ON target_report (target_id)")
     ]
 }

@@ -75,7 +75,10 @@ public enum PlanPages {
             let items = try ItemStore(tx).list(of: id, visibleTo: viewer)
             return ProgrammeView.Content(
                 plan: plan, items: items, work: try ProgrammeWork(of: plan, visibleTo: viewer, call.services, tx),
-                above: try AbovePart.Content(of: plan, for: viewer, tx))
+                above: try AbovePart.Content(of: plan, for: viewer, tx),
+                reports: .init(
+                    reportedAs: try TargetReportStore(tx).reportedAs(in: id, visibleTo: viewer),
+                    reporting: try TargetReportStore(tx).reporting(on: id, visibleTo: viewer)))
         }
         guard let shown else { return .redirect(to: "/plans/\(id)/review") }
         return call.page(

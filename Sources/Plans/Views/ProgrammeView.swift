@@ -11,6 +11,7 @@ struct ProgrammeView {
         let items: [PlanItem]
         let work: ProgrammeWork
         let above: AbovePart.Content
+        let reports: TargetReportLines.Content
     }
 
     let content: Content
@@ -26,6 +27,8 @@ struct ProgrammeView {
         return content.items.filter { $0.kind != .task && $0.kind != .duty || $0.agencies.contains { $0.agency == chosen } }
     }
 
+    private var abovePart: AbovePart { AbovePart(content: content.above, token: token, words: words) }
+
     var page: Page {
         let plan = content.plan
         let years = plan.head.period.map { words("plans.years", ["years": $0]) }
@@ -36,10 +39,10 @@ struct ProgrammeView {
             main: """
                 <h1>\(plan.head.title)</h1>
                 <p class="lead">\(facts.joined(separator: " · "))</p>
-                <p>\(plan.place == UnitStore.example ? tag(words("plans.example"), .quiet) : tag(words("plans.state.published"), .good)) <span class="hint">\(published)</span></p>
+                <p>\(plan.place == UnitStore.example ? tag(words("plans.example"), .quiet) : tag(words("plans.state.published"), .good)) <span class="hint">\(published)</span></p>\(abovePart.programme)
                 \(Figures(items: content.items, words: words).html)
                 \(chosen == nil ? ProgressView(plan: content.plan, work: content.work, words: words).html : .empty)
-                \(AbovePart(content: content.above, token: token, words: words).html)\(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
+                \(abovePart.html)\(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
                 """)
     }
 
@@ -50,10 +53,11 @@ struct ProgrammeView {
     private var targets: HTML {
         let targets = content.items.filter { $0.kind == .target && !$0.isQuantityInTask }
         if targets.isEmpty { return block("targets", "plans.targets", "<p class=\"hint\">\(words("plans.noTargets"))</p>") }
+        let reports = TargetReportLines(content: content.reports, plan: content.plan, mayMark: content.above.mayName, words: words)
         let rows: [[HTML]] = targets.map { item in
             guard case .target(let target) = item.detail else { return [] }
             let goal = ItemFacts(item: item, words: words).amount(target) ?? words("plans.inWords")
-            return ["\(item.text)", "\(goal)", "\(target.due.map(String.init) ?? words("plans.unknown"))"]
+            return ["\(item.text)\(reports.lines(under: item))", "\(goal)", "\(target.due.map(String.init) ?? words("plans.unknown"))"]
         }
         let columns = [Column(words("plans.kind.target")), Column(words("plans.target.goal")), Column(words("plans.target.due"), isNumber: true)]
         return block("targets", "plans.targets", table(caption: words("plans.targets"), columns: columns, rows: rows))

@@ -28,6 +28,24 @@ struct AboveStore {
             at: by == nil ? nil : try row.get("at"))
     }
 
+    /// The published plans of some units that name this one as the plan above, the newest first.
+    func children(of plan: Plan, in places: [String], visibleTo viewer: Viewer) throws -> [(plan: Plan, isConfirmed: Bool)] {
+        guard let number = plan.head.number, let issuer = plan.head.issuer else { return [] }
+        let numberKey = PlanAbove.Name.key(number: number), issuerKey = Agency.key(issuer)
+        return try tx.run(
+            """
+            SELECT \(PlanStore.columns), above.day AS above_day, above.state AS above_state FROM plan_above above JOIN plan ON plan.id = above.plan_id
+            WHERE above.number_key = \(numberKey) AND above.issuer_key = \(issuerKey) AND plan.state = 'published'
+                AND plan.place_code \(in: places) AND \(PaperStore.visible(to: viewer))
+            ORDER BY plan.published_at DESC, plan.id
+            """
+        ).compactMap { row in
+            let name = PlanAbove.Name(number: number, issuer: issuer, day: try row.find("above_day"))
+            guard name.means(plan.head) else { return nil }
+            return (try PlanStore.plan(row), try row.get("above_state") == PlanAbove.State.confirmed.rawValue)
+        }
+    }
+
     /// What the reading of a new plan found.
     func propose(_ name: PlanAbove.Name, of plan: ID<Plan>, at now: Instant) throws {
         try insert(PlanAbove(state: .proposed, name: name), of: plan, by: nil, at: now)

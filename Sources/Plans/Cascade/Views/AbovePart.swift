@@ -1,6 +1,7 @@
 import Access
 import Core
 import Organisations
+import Places
 import Storage
 import Web
 
@@ -13,6 +14,8 @@ struct AbovePart {
         let parent: Plan?
         let mayName: Bool
         let mayCompare: Bool
+        let hasBelow: Bool
+        let programme: Programme
 
         init(of plan: Plan, for viewer: Viewer, _ tx: any Transaction) throws {
             self.plan = plan
@@ -20,6 +23,8 @@ struct AbovePart {
             parent = try above?.name.flatMap { try PaperStore(tx).find($0, above: plan, visibleTo: viewer) }
             mayName = viewer.holds(.officer) && plan.place == viewer.place
             mayCompare = viewer.holds(anyOf: [.officer, .leader, .viewer]) && plan.place != UnitStore.example
+            hasBelow = mayCompare && plan.place == viewer.place && plan.state == .published && PlaceCode(plan.place)?.level == .province
+            programme = try ProgrammeStore(tx).programme(of: plan, visibleTo: viewer)
         }
     }
 
@@ -61,7 +66,14 @@ struct AbovePart {
         if content.mayCompare, content.above?.name != nil {
             acts.append(linkButton(words("compare.title"), to: "/plans/\(plan.id)/comparison", style: .quiet))
         }
+        if content.hasBelow { acts.append(linkButton(words("below.title"), to: "/plans/\(plan.id)/below", style: .quiet)) }
         return acts
+    }
+
+    /// Which line of work the plan belongs to.
+    var programme: HTML {
+        let change: HTML? = content.mayName ? " <a href=\"/plans/\(plan.id)/programme\">\(words("programme.change"))</a>" : nil
+        return "<p>\(tag(words(.of("programme.name", content.programme.rawValue)), .plain))\(change)</p>"
     }
 
     private func confirmation(_ above: PlanAbove, _ name: PlanAbove.Name) -> HTML {
