@@ -36,7 +36,8 @@ let ground: [Target] = [
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CChild"),  // what a reading process takes from the kernel and has no Swift name
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CResources", exclude: ["example", "places", "locales", "national", "static"]),  // style sheet, scripts, words, places: files inside the binary
+    // Files inside the binary: style sheet, scripts, words, places, national targets.
+    .target(name: "CResources", exclude: ["example", "places", "locales", "national", "static"]),
 
     library("Core"),
     library("Calendar", uses: ["Core"]),

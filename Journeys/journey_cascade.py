@@ -9,7 +9,7 @@ FIXTURES = ROOT / "Tests" / "CascadeTests" / "Fixtures"
 PROVINCE, WARD = FIXTURES / "tinh-mau.txt", FIXTURES / "xa-binh-mau.txt"
 LONG = "một câu thật dài dễ nhớ"
 CITED = "123/KH-UBND ngày 05/03/2026, Ủy ban nhân dân tỉnh Mẫu"
-LOST = "Xây dựng và vận hành ít nhất 12 mô hình thành phố an toàn, thân thiện với phụ nữ và trẻ em gái trên địa bàn tỉnh."
+LOST = "Xây dựng và vận hành ít nhất 12 mô hình thành phố an toàn, thân thiện với phụ nữ và trẻ em gái"
 OWN = "Thành lập câu lạc bộ dân ca, dân vũ tại 03 thôn vùng cao"
 
 
@@ -46,7 +46,7 @@ def journey_a_plan_beside_the_plan_above(world):
     row.get_by_role("link").click()
     world.watch.look()
     world.unfold("Ghép với một mục khác")
-    world.choose("Mục của kế hoạch này", OWN)
+    world.choose("Mục của kế hoạch này", OWN + ".")
     world.click("Ghép")
     world.expect_text("Ghép hai mục", OWN)
     world.fill("Ghi chú", "Đã hỏi lại phòng chuyên môn.")
@@ -79,7 +79,7 @@ def journey_a_plan_beside_the_plan_above(world):
 
 def journey_who_has_issued_below(world):
     world.sign_in_as_administrator()
-    world.fill("Tên hoặc mã đơn vị", "tinh ha tinh")
+    world.fill("Tên hoặc mã đơn vị", "42")
     world.click("Tìm")
     world.click("Chọn Tỉnh Hà Tĩnh")
     world.click("Đúng, đây là đơn vị của tôi")
@@ -89,7 +89,7 @@ def journey_who_has_issued_below(world):
     world.click("Ban hành")
     world.click("Cấp dưới đã ban hành")
     world.expect_path(plan + "/below")
-    world.expect_text("0/69 xã, phường, đặc khu đã ban hành kế hoạch thực hiện (0%)", "Phường Thành Sen", "Chưa thấy")
+    world.expect_text("0/69 xã, phường, đặc khu đã ban hành kế hoạch thực hiện (0%)", "Phường Bắc Hồng Lĩnh", "Chưa thấy")
     world.portray("below")
     world.unfold("Lọc và sắp xếp")
     world.choose("Trạng thái", "Đã ban hành")

@@ -70,7 +70,7 @@ struct ComparisonView {
         let link: HTML =
             "<a href=\"\(path)\">\(words("compare.open"))<span class=\"unseen\">: \(finding.parent?.sentence ?? finding.children.first?.sentence ?? "")</span></a>"
         return [
-            "\(finding.verdict.tag(words)) <span class=\"hint\">\(words(.of("plans.kind", finding.kind.rawValue)))</span>", parent, children,
+            "\(finding.verdict.tag(words))<br><span class=\"hint\">\(words(.of("plans.kind", finding.kind.rawValue)))</span>", parent, children,
             finding.why(words) ?? "<span class=\"hint\">–</span>", "\(agreed)\(link)"
         ]
     }
