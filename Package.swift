@@ -68,6 +68,20 @@ let house: [Target] = [
     library(
         "Site", uses: rooms + ["Administration", "Calendars", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
+    library(
+        "Serving", uses: ["Web"],
+        [
+            logging, crypto,
+            .product(name: "HummingbirdCore", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "NIOHTTP2", package: "swift-nio-http2"),
+            .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+            .product(name: "NIOHTTPTypesHTTP2", package: "swift-nio-extras"),
+            .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            .product(name: "X509", package: "swift-certificates"),
+            .product(name: "SwiftASN1", package: "swift-asn1")
+        ]),
 
     // The engines: only the executable and the tests see them.
     library(
@@ -77,19 +91,16 @@ let house: [Target] = [
 
     .executableTarget(
         name: "tincay",
-        dependencies: (rooms + ["Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "StorageSQLite", "StoragePostgres"])
-            .map { .target(name: $0) } + [
-                .target(name: "Calendars"),
-                hummingbird, logging,
-                .product(name: "HummingbirdCore", package: "hummingbird"),
-                .product(name: "HummingbirdHTTP2", package: "hummingbird"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
-                .product(name: "X509", package: "swift-certificates"),
-                .product(name: "SwiftASN1", package: "swift-asn1"),
-                crypto,
-                .product(name: "ArgumentParser", package: "swift-argument-parser")
-            ],
+        dependencies: (rooms + [
+            "Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "Serving", "StorageSQLite", "StoragePostgres"
+        ])
+        .map { .target(name: $0) } + [
+            .target(name: "Calendars"),
+            hummingbird, logging,
+            .product(name: "HummingbirdCore", package: "hummingbird"),
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "ArgumentParser", package: "swift-argument-parser")
+        ],
         swiftSettings: strict)
 ]
 
@@ -112,7 +123,14 @@ let proofs: [Target] = [
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
-    tests(of: "Site", uses: rooms + ["DocumentReading", "Plans", "TestSupport"])
+    tests(
+        of: "Serving", uses: rooms + ["Site", "TestSupport"],
+        [
+            hummingbird, logging, .product(name: "HummingbirdCore", package: "hummingbird"),
+            .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+            .product(name: "NIOSSL", package: "swift-nio-ssl")
+        ]),
+    tests(of: "Site", uses: rooms + ["DocumentReading", "Plans", "StorageSQLite", "TestSupport"])
 ]
 
 let package = Package(
@@ -130,6 +148,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         // TLS: certificates that are read anew when they change.
         .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+        // HTTP/2, with limits of our own.
+        .package(url: "https://github.com/apple/swift-nio-http2.git", from: "1.46.0"),
+        // Heads and bodies as the server library passes them, and the way there from HTTP/2.
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
         // Making the certificates of an office's own authority.
         .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.1"),
         .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.4"),

@@ -63,6 +63,23 @@ part_score() {
     if python3 scripts/check_score.py "$work/score.txt" >&2; then pass 1; else fail 1 "plans are read worse than they were"; fi
 }
 
+# Plans and layouts of our own as text, Word and PDF: read alike, and well. Debian's Python has the library for Word.
+part_layouts() {
+    if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
+    if [[ ! -f ../shared/gold/score.py ]]; then skip 1 "there is no ../shared/gold"; return; fi
+    local line='' last=''
+    while IFS= read -r line; do
+        say "$line"
+        last=$line
+    done < <(/usr/bin/python3 Layouts/run.py .build/release/tincay ../shared)
+    if [[ $last =~ ^layouts:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+        pass "${BASH_REMATCH[1]}"
+        if ((BASH_REMATCH[2])); then fail "${BASH_REMATCH[2]}" "a file is read otherwise than its text, or below the bar"; fi
+    else
+        fail 1 "the reading of the layouts broke off"
+    fi
+}
+
 # Killed in the middle of an import, on both engines: each import is whole or absent.
 part_kills() {
     if [[ $broken ]]; then skip 1 "the program does not run"; return; fi

@@ -24,11 +24,20 @@ static const unsigned char locales_en_calendar_json[] = {
 static const unsigned char locales_en_cascade_json[] = {
 #embed "locales/en/cascade.json"
 };
+static const unsigned char locales_en_coordination_json[] = {
+#embed "locales/en/coordination.json"
+};
+static const unsigned char locales_en_dates_json[] = {
+#embed "locales/en/dates.json"
+};
 static const unsigned char locales_en_days_off_json[] = {
 #embed "locales/en/days-off.json"
 };
 static const unsigned char locales_en_documents_json[] = {
 #embed "locales/en/documents.json"
+};
+static const unsigned char locales_en_guidance_json[] = {
+#embed "locales/en/guidance.json"
 };
 static const unsigned char locales_en_jobs_json[] = {
 #embed "locales/en/jobs.json"
@@ -36,11 +45,20 @@ static const unsigned char locales_en_jobs_json[] = {
 static const unsigned char locales_en_lists_json[] = {
 #embed "locales/en/lists.json"
 };
+static const unsigned char locales_en_obstacles_json[] = {
+#embed "locales/en/obstacles.json"
+};
 static const unsigned char locales_en_plans_json[] = {
 #embed "locales/en/plans.json"
 };
 static const unsigned char locales_en_reading_json[] = {
 #embed "locales/en/reading.json"
+};
+static const unsigned char locales_en_search_json[] = {
+#embed "locales/en/search.json"
+};
+static const unsigned char locales_en_targets_json[] = {
+#embed "locales/en/targets.json"
 };
 static const unsigned char locales_en_work_json[] = {
 #embed "locales/en/work.json"
@@ -63,11 +81,20 @@ static const unsigned char locales_vi_calendar_json[] = {
 static const unsigned char locales_vi_cascade_json[] = {
 #embed "locales/vi/cascade.json"
 };
+static const unsigned char locales_vi_coordination_json[] = {
+#embed "locales/vi/coordination.json"
+};
+static const unsigned char locales_vi_dates_json[] = {
+#embed "locales/vi/dates.json"
+};
 static const unsigned char locales_vi_days_off_json[] = {
 #embed "locales/vi/days-off.json"
 };
 static const unsigned char locales_vi_documents_json[] = {
 #embed "locales/vi/documents.json"
+};
+static const unsigned char locales_vi_guidance_json[] = {
+#embed "locales/vi/guidance.json"
 };
 static const unsigned char locales_vi_jobs_json[] = {
 #embed "locales/vi/jobs.json"
@@ -75,11 +102,20 @@ static const unsigned char locales_vi_jobs_json[] = {
 static const unsigned char locales_vi_lists_json[] = {
 #embed "locales/vi/lists.json"
 };
+static const unsigned char locales_vi_obstacles_json[] = {
+#embed "locales/vi/obstacles.json"
+};
 static const unsigned char locales_vi_plans_json[] = {
 #embed "locales/vi/plans.json"
 };
 static const unsigned char locales_vi_reading_json[] = {
 #embed "locales/vi/reading.json"
+};
+static const unsigned char locales_vi_search_json[] = {
+#embed "locales/vi/search.json"
+};
+static const unsigned char locales_vi_targets_json[] = {
+#embed "locales/vi/targets.json"
 };
 static const unsigned char locales_vi_work_json[] = {
 #embed "locales/vi/work.json"
@@ -105,12 +141,18 @@ static const tincay_resource table[] = {
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
     {"locales/en/cascade.json", locales_en_cascade_json, sizeof locales_en_cascade_json},
+    {"locales/en/coordination.json", locales_en_coordination_json, sizeof locales_en_coordination_json},
+    {"locales/en/dates.json", locales_en_dates_json, sizeof locales_en_dates_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
+    {"locales/en/guidance.json", locales_en_guidance_json, sizeof locales_en_guidance_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
+    {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
+    {"locales/en/search.json", locales_en_search_json, sizeof locales_en_search_json},
+    {"locales/en/targets.json", locales_en_targets_json, sizeof locales_en_targets_json},
     {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
     {"locales/vi/above.json", locales_vi_above_json, sizeof locales_vi_above_json},
     {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
@@ -118,12 +160,18 @@ static const tincay_resource table[] = {
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
     {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
     {"locales/vi/cascade.json", locales_vi_cascade_json, sizeof locales_vi_cascade_json},
+    {"locales/vi/coordination.json", locales_vi_coordination_json, sizeof locales_vi_coordination_json},
+    {"locales/vi/dates.json", locales_vi_dates_json, sizeof locales_vi_dates_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
+    {"locales/vi/guidance.json", locales_vi_guidance_json, sizeof locales_vi_guidance_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
+    {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
+    {"locales/vi/search.json", locales_vi_search_json, sizeof locales_vi_search_json},
+    {"locales/vi/targets.json", locales_vi_targets_json, sizeof locales_vi_targets_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},
     {"national/targets.json", national_targets_json, sizeof national_targets_json},
     {"static/app.js", static_app_js, sizeof static_app_js},

@@ -14,12 +14,15 @@ public enum DocumentText {
     }
 
     static func text(of bytes: [UInt8], as kind: DocumentKind) throws -> String {
-        switch kind {
-        case .text: try PlainText.text(of: bytes)
-        case .word: try WordDocument.text(of: bytes).precomposedStringWithCanonicalMapping
-        case .sheet: try SheetDocument.text(of: bytes)
-        case .pdf: try PDFDocument.text(of: bytes).precomposedStringWithCanonicalMapping
-        }
+        let text =
+            switch kind {
+            case .text: try PlainText.text(of: bytes)
+            case .word: try WordDocument.text(of: bytes).precomposedStringWithCanonicalMapping
+            case .sheet: try SheetDocument.text(of: bytes)
+            case .pdf: try PDFDocument.text(of: bytes).precomposedStringWithCanonicalMapping
+            }
+        guard !LegacyLetters.fill(text) else { throw Problem.documentOldFont }
+        return text
     }
 }
 

@@ -7,6 +7,8 @@ extension Problem {
     /// .doc of Word 97, and what old programs save under that name.
     public static let documentOldWord = Problem("documents.oldWord", .unsupported)
     public static let documentOpenDocument = Problem("documents.openDocument", .unsupported)
+    /// Letters of TCVN3 or VNI fonts, which are no text without them.
+    public static let documentOldFont = Problem("documents.oldFont", .unsupported)
     /// Needs a password to be opened.
     public static let documentLocked = Problem("documents.locked", .invalid)
     /// Pictures of pages instead of letters.
@@ -22,7 +24,8 @@ extension Problem {
     public static let documentToolMissing = Problem("documents.toolMissing", .unsupported)
 
     static let ofDocuments: [Problem] = [
-        .documentEmpty, .documentNotText, .documentOldWord, .documentOpenDocument, .documentLocked, .documentScanned, .documentDamaged,
+        .documentEmpty, .documentNotText, .documentOldWord, .documentOpenDocument, .documentOldFont, .documentLocked, .documentScanned,
+        .documentDamaged,
         .documentTooComplex, .documentUnknownKind, .documentCrashed, .documentToolMissing, .tooLarge
     ]
 }

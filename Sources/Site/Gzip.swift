@@ -4,7 +4,7 @@ import CZlib
 ///
 /// Pages repeat what visitors sent, so a secret that stays the same could be guessed from sizes (BREACH). The one secret in our
 /// pages, the form's token, is masked anew on every page (`Session.formToken`).
-enum Gzip {
+public enum Gzip {
     static let worthwhile = 1024
     private static let kinds = ["text/", "application/json", "application/problem+json", "image/svg+xml"]
 
@@ -14,7 +14,7 @@ enum Gzip {
     }
 
     /// Nil when zlib has no memory: the answer then goes out as it is.
-    static func compress(_ bytes: [UInt8]) -> [UInt8]? {
+    public static func compress(_ bytes: [UInt8]) -> [UInt8]? {
         var stream = z_stream()
         // 31: the largest window, in a gzip wrapping. Level 5: nearly as small as 9 at a third of the time.
         guard deflateInit2_(&stream, 5, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {

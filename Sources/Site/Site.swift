@@ -7,7 +7,7 @@ public import Jobs
 import Organisations
 import Plans
 public import Storage
-import Web
+public import Web
 
 /// Everything put together: the route table, the menu, the order of migrations.
 public enum Site {
@@ -20,14 +20,19 @@ public enum Site {
     public static let menu: [MenuItem] =
         [
             MenuItem("menu.work", "/work", for: .signedIn),
-            MenuItem("menu.plans", "/plans", for: .signedIn),
+            MenuItem("menu.plans", "/plans", also: ["/targets"], for: .signedIn),
+            MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
+            MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
         ] + AdministrationPages.menu
+
+    public static let searchPath: Path = "/search"
 
     /// Append-only, in an order that never changes.
     public static let migrations: [Migration] =
         AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all + CalendarMigrations.all
-        + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + CascadeMigrations.all
+        + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
+        + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

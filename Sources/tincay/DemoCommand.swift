@@ -13,6 +13,9 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Số phường.", valueName: "số"))
     var scale = 10
 
+    @Flag(name: .long, help: "Thêm một năm làm việc không có thật: tiến độ, báo cáo đúng hạn và trễ, xin gia hạn.")
+    var year = false
+
     @OptionGroup var store: StoreOptions
 
     func run() async throws {
@@ -22,7 +25,7 @@ struct DemoCommand: AsyncParsableCommand {
         guard isEmpty else { throw Refused("Nơi này đã có dữ liệu. Dữ liệu ví dụ chỉ tạo được ở nơi trống: chọn --data khác.") }
         try await Welcome(services: services, withExample: false).prepare()
         for number in 1...scale {
-            try await ExampleProgramme(services).add(ward: number)
+            try await ExampleProgramme(services).add(ward: number, livingYear: year)
             if number % 100 == 0 || number == scale { say("\(number)/\(scale)") }
         }
         answer("Đã tạo \(scale) phường ví dụ.")

@@ -17,7 +17,8 @@ struct StoreOptions: ParsableArguments {
         return database
     }
 
-    private func connect() throws -> any Database {
+    /// As it stands: not brought up to date, and made if there is none.
+    func connect() throws -> any Database {
         if let address = ProcessInfo.processInfo.environment["TINCAY_DATABASE"], !address.isEmpty {
             guard address.hasPrefix("postgres://") || address.hasPrefix("postgresql://") else {
                 throw ValidationError("TINCAY_DATABASE phải có dạng postgres://tên:mậtkhẩu@máy/cơ-sở-dữ-liệu.")

@@ -101,6 +101,26 @@ import Testing
             ])
     }
 
+    @Test func `are named by the heading of a list of names, and are its items where those are work`() {
+        let text = """
+            KẾ HOẠCH
+            Phòng ngừa bạo lực năm 2026
+            II. NỘI DUNG
+            1. Mô hình
+            a) Xây dựng mô hình Địa chỉ tin cậy:
+            - Nhà trưởng thôn.
+            - Nhà của chi hội trưởng phụ nữ.
+            b) Nâng cao năng lực:
+            - Mở lớp tập huấn cho cộng tác viên.
+            - Xây dựng tài liệu tập huấn.
+            """
+        #expect(
+            Sample.readAnew(text).tasks.map(\.text) == [
+                "Xây dựng mô hình Địa chỉ tin cậy: + Nhà trưởng thôn. + Nhà của chi hội trưởng phụ nữ.", "Mở lớp tập huấn cho cộng tác viên.",
+                "Xây dựng tài liệu tập huấn."
+            ])
+    }
+
     @Test func `take lead and helpers from the heading above`() {
         let tasks = Sample.read(Sample.approvedPlan).tasks
         #expect(tasks.map(\.lead) == [["Sở Thông tin và Truyền thông"], ["Sở Thông tin và Truyền thông"], []])

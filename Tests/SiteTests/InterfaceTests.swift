@@ -70,6 +70,52 @@ import Web
             [
                 "text": "Rà soát điểm công cộng", "lead": .string(site.world.police.id.rawValue), "orderTitle": "Công văn thử", "due": "2026-12-31"
             ])
+        let target = try await ask(.get, "/targets?plan=\(plan)", as: .viewer)["targets"]?.list.first?["id"]?.text ?? ""
+        _ = try await ask(.post, "/targets/\(target)/owner", ["owner": .string(site.world.police.id.rawValue), "revision": 1])
+        _ = try await ask(
+            .post, "/targets/\(target)/way", ["baseline": "40", "baselineYear": 2025, "baselineSource": "Báo cáo thử", "steps": ["2026=60"]])
+        let figure: JSON = ["year": 2026, "part": "q3", "how": "share", "numerator": 9, "denominator": 20, "source": "Báo cáo thử"]
+        _ = try await ask(.post, "/targets/\(target)/figures", as: .member, figure)
+        _ = try await ask(
+            .post, "/targets/\(target)/change",
+            ["value": "80", "comparator": ">=", "due": 2028, "number": "9/QĐ-UBND", "day": "2026-11-02", "title": "Điều chỉnh thử"])
+        _ = try await ask(.get, "/targets/\(target)", as: .viewer)
+        let raising: JSON = ["task": .string(task), "kind": "obstacle", "text": "Thiếu phòng", "days": 5]
+        let obstacle = try await ask(.post, "/obstacles", as: .member, raising)["id"]?.text ?? ""
+        _ = try await ask(.get, "/obstacles?list=waiting")
+        _ = try await ask(.post, "/obstacles/\(obstacle)/acts/answer", ["text": "Đã có phòng", "outcome": "accepted", "revision": 1])
+        _ = try await ask(.get, "/obstacles/\(obstacle)", as: .viewer)
+        let edition: [JSON.Member] = [
+            .init("day", "2026-11-20"), .init("text", "Mở cửa cả ngày nghỉ"), .init("agency", .array([.string(site.world.police.id.rawValue)]))
+        ]
+        let guidance = try await ask(.post, "/guidance", .object(edition + [.init("kind", "guidance"), .init("title", "Trực ban")]))["id"]?.text ?? ""
+        _ = try await ask(.post, "/guidance/\(guidance)/versions", .object(edition + [.init("version", 1), .init("note", "Thêm giờ")]))
+        _ = try await ask(.post, "/guidance/\(guidance)/receipt", as: .member, ["version": 2])
+        _ = try await ask(.get, "/guidance", as: .member)
+        _ = try await ask(.get, "/guidance/\(guidance)?version=1", as: .viewer)
+        let regulation: [JSON.Member] = [
+            .init("title", "Quy chế thử"), .init("agency", .array([.string(site.world.police.id.rawValue)])), .init("otherParties", "Tòa án"),
+            .init("text", "Báo nhau trong ngày"), .init("validFrom", "2026-07-01")
+        ]
+        let rules = try await ask(.post, "/coordination/regulations", .object(regulation))["id"]?.text ?? ""
+        _ = try await ask(.post, "/coordination/regulations/\(rules)", .object(regulation + [.init("revision", 1)]))
+        _ = try await ask(.get, "/coordination/regulations", as: .viewer)
+        _ = try await ask(.get, "/coordination/regulations/\(rules)", as: .viewer)
+        let council: [JSON.Member] = [.init("kind", "council"), .init("name", "Hội đồng thử")]
+        let body = try await ask(.post, "/coordination/bodies", .object(council))["id"]?.text ?? ""
+        _ = try await ask(.post, "/coordination/bodies/\(body)", .object(council + [.init("revision", 1)]))
+        let seat: JSON = ["name": "Nguyễn Thị Thử", "post": "Ủy viên", "role": "member", "from": "2026-07-01"]
+        let seated = try await ask(.post, "/coordination/bodies/\(body)/members", seat)["id"]?.text ?? ""
+        let call: [JSON.Member] = [.init("day", "2026-11-23"), .init("venue", "Hội trường"), .init("agenda", "Việc chung")]
+        let meeting = try await ask(.post, "/coordination/bodies/\(body)/meetings", .object(call))["id"]?.text ?? ""
+        _ = try await ask(.post, "/coordination/meetings/\(meeting)", .object(call + [.init("revision", 1)]))
+        _ = try await ask(
+            .post, "/coordination/meetings/\(meeting)/minutes", ["text": "Đã họp", "present": .array([.string(seated)]), "revision": 2])
+        _ = try await ask(
+            .post, "/coordination/meetings/\(meeting)/conclusions",
+            ["text": "Rà soát", "lead": .string(site.world.police.id.rawValue), "orderTitle": "Thông báo kết luận"])
+        _ = try await ask(.post, "/coordination/bodies/\(body)/members/\(seated)/end", ["day": "2026-11-30"])
+        for path in ["bodies", "bodies/\(body)", "meetings", "meetings/\(meeting)"] { _ = try await ask(.get, "/coordination/\(path)", as: .viewer) }
         let viewer = site.world.viewer(.officer), now = site.clock.now
         let job = try await site.services.database.write { tx in
             try JobStore(tx).add(ImportPlans.job, lines: [("a.txt", "x")], by: viewer, at: now)

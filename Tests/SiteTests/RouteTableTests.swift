@@ -15,7 +15,8 @@ import Web
         let open = Site.routes.filter { if case .anyone = $0.rule { true } else { false } }.map { "\($0.method.rawValue) \($0.path)" }
         #expect(
             Set(open) == [
-                "GET /health", "GET /static/{version}/{file}", "GET /api/v1/openapi.json", "GET /sign-in", "POST /sign-in", "GET /join", "POST /join",
+                "GET /health", "GET /static/{version}/{file}", "GET /api/v1/openapi.json", "GET /feeds/{key}/calendar.ics", "GET /sign-in",
+                "POST /sign-in", "GET /join", "POST /join",
                 "GET /language/{language}"
             ])
     }
@@ -45,7 +46,11 @@ import Web
 
     @Test func `keeps bodies small except where files come in`() {
         let large = Site.routes.filter { $0.limit > Route.ordinaryLimit }.map { "\($0.method.rawValue) \($0.path)" }
-        #expect(Set(large) == ["POST /plans", "POST /api/v1/plans", "POST /work/{task}/notes", "POST /work/{task}/acts/{act}", "POST /people/import"])
+        #expect(
+            Set(large) == [
+                "POST /plans", "POST /api/v1/plans", "POST /work/{task}/notes", "POST /work/{task}/acts/{act}", "POST /people/import",
+                "POST /coordination/meetings/{meeting}/minutes", "POST /guidance", "POST /guidance/{guidance}/versions", "POST /targets/{target}/figures"
+            ])
     }
 
     @Test(arguments: Engines.all) func `lets no stranger through a closed door`(engine: Engine) async throws {

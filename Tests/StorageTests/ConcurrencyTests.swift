@@ -1,6 +1,5 @@
 import Dispatch
 import Storage
-import Synchronization
 import TestSupport
 import Testing
 
@@ -71,19 +70,5 @@ extension `Storage` {
         written.signal()
         #expect(try await seen == [0, 0])
         #expect(try await database.read { tx in try tx.countNotes() } == 1)
-    }
-}
-
-/// Brings threads to the same point, or lets them pass after a moment when the others cannot come.
-private final class Meeting: Sendable {
-    private let count = Atomic(0)
-    private let size: Int
-    init(of size: Int) { self.size = size }
-
-    var arrivals: Int { count.load(ordering: .sequentiallyConsistent) }
-
-    func arrive() {
-        count.add(1, ordering: .sequentiallyConsistent)
-        for _ in 0..<50 where arrivals < size { _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(10)) }
     }
 }

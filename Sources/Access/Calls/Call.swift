@@ -46,6 +46,7 @@ extension Call {
         frame.person = viewer?.name
         frame.unit = viewer?.agencyName
         frame.token = session?.formToken
+        frame.searchPath = services.searchPath
         return frame
     }
 }

@@ -14,13 +14,16 @@ public struct Services: Sendable {
     public var documentProgram: String?
     /// The pages of the menu, in order; each person sees those whose rule lets them in.
     public var menu: [MenuItem]
+    /// The page that searches everything.
+    public var searchPath: Path?
 
     public init(
         database: any Database, clock: Clock = .system, catalogue: Catalogue = .bundled, hashing: HashingPool = HashingPool(),
         log: EventLog = EventLog(),
-        menu: [MenuItem] = []
+        menu: [MenuItem] = [], searchPath: Path? = nil
     ) {
         (self.database, self.clock, self.catalogue, self.hashing, self.log, self.menu) = (database, clock, catalogue, hashing, log, menu)
+        self.searchPath = searchPath
     }
 }
 

@@ -73,6 +73,16 @@ public struct UserStore {
     /// Every name to sign in with, open accounts or closed: they are unique in the installation.
     public func logins() throws -> Set<String> { Set(try tx.run("SELECT login FROM account").map { try $0.get("login") }) }
 
+    /// Whether anybody with an open account keeps the accounts of a place.
+    public func hasAdministrator(of place: String) throws -> Bool {
+        let rows = try tx.run(
+            """
+            SELECT account.roles FROM account JOIN agency ON agency.id = account.agency_id
+            WHERE agency.place_code = \(place) AND account.active = \(true)
+            """)
+        return try rows.contains { Self.roles(try $0.get("roles")).contains(.administrator) }
+    }
+
     /// True before the first account exists.
     public func isEmpty() throws -> Bool { try tx.first("SELECT id FROM account LIMIT 1") == nil }
 

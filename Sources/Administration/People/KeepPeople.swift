@@ -42,7 +42,7 @@ enum KeepPeople {
         case .invalid(let form): return .refused(form)
         case .valid(let details):
             (user.name, user.agency, user.roles) = (details.name, details.agency, details.roles)
-            try UserStore(tx).save(user)
+            try save(user, by: viewer, tx)
             try AuditLog(tx).record(.userChanged, "user", id, by: viewer.user, at: now)
             return .saved
         }
@@ -54,8 +54,15 @@ enum KeepPeople {
         if id == viewer.user { throw Problem.ownAccount }
         if user.isActive == isOpen { return }
         user.isActive = isOpen
-        try UserStore(tx).save(user)
+        try save(user, by: viewer, tx)
         try AuditLog(tx).record(.userChanged, "user", id, by: viewer.user, at: now, detail: isOpen ? "opened" : "closed")
+    }
+
+    /// The page let an administrator do this; by now it may be that another has closed that administrator's account, at the
+    /// same moment as the other way round. Asked in the transaction, after the deed: transactions are serializable.
+    private static func save(_ user: User, by viewer: Viewer, _ tx: any Transaction) throws {
+        try UserStore(tx).save(user)
+        guard try UserStore(tx).hasAdministrator(of: viewer.place) else { throw Problem.lastAdministrator }
     }
 
     static func renewSlip(_ id: ID<User>, _ form: Form, by viewer: Viewer, at now: Instant, _ tx: any Transaction) throws -> Added {
@@ -69,5 +76,7 @@ enum KeepPeople {
 extension Problem {
     /// Nobody shuts themselves out.
     static let ownAccount = Problem("people.ownAccount", .conflict)
+    /// A unit without an administrator could not make itself one.
+    static let lastAdministrator = Problem("people.lastAdministrator", .conflict)
     static let accountClosed = Problem("people.accountClosed", .conflict)
 }

@@ -1,13 +1,18 @@
 #pragma once
-#include <spawn.h>
+#include <sys/types.h>
 
 // What Linux offers a careful parent and Swift's own view of the C library leaves out.
 
-/// The child gets no file of ours from that number on.
-int tincay_close_from(posix_spawn_file_actions_t *actions, int first);
+/// Starts `program` (a path, or a name in the usual folders) at the head of a process group of its own. It gets `ends` as its standard
+/// input, output and error, no other file and no environment, and is killed as soon as the thread that started it is gone.
+/// - returns: the process; -1 when there is no such program.
+pid_t tincay_start(const char *program, char *const words[], const int ends[3]);
 
 /// A network of one's own, with nobody in it. -1 where the kernel grants none.
 int tincay_leave_network(void);
 
 /// No program started from here can gain rights, and nobody may look into this process.
 int tincay_drop_privileges(void);
+
+/// Ends this process together with the one that started it, which is `parent`. Entering a new network had undone that.
+void tincay_end_with(pid_t parent);

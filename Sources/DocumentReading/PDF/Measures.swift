@@ -40,11 +40,16 @@ struct Measures: Sendable {
         indentation = starts.count >= 4 && further.count * 10 >= starts.count * 7 ? further[further.count / 2] : nil
     }
 
-    /// The outermost place where several lines end: one alone may be a letterhead that is set wider than the text.
+    /// A letterhead is not set wider than the text by more than this.
+    private static let overhang = 60.0
+
+    /// The outermost place where several lines end: one alone may be a letterhead that is set wider than the text. Where lines end
+    /// anywhere, many short ones that end alike are no margin.
     private static func edge(_ places: [Double], lowest: Bool) -> Double {
         let sorted = lowest ? places.sorted() : places.sorted(by: >)
         let enough = max(places.count < 30 ? 1 : 3, places.count * 3 / 100)
         for (index, place) in sorted.enumerated() {
+            guard abs(place - sorted[0]) <= overhang else { break }
             let last = index + enough - 1
             if last < sorted.count, abs(sorted[last] - place) <= (lowest ? 2 : 4) { return place }
         }

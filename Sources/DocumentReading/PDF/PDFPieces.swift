@@ -5,7 +5,7 @@ struct PDFPieces {
     private(set) var pieces: [Piece] = []
     private var joiner = ParagraphJoiner()
     private let measures: [String: Measures]
-    /// Lines since "Nơi nhận", until the document ends or something else begins.
+    /// Lines since "Nơi nhận", until the document ends, or an appendix or the plan that a decision carries begins.
     private var closing: [ParagraphJoiner.FlowLine] = []
 
     static func pieces(_ pages: [PageContent]) -> [Piece] {
@@ -54,7 +54,7 @@ struct PDFPieces {
         let first = line.line.segments.first?.text ?? ""
         if closing.isEmpty {
             if OfficialBlock.isRecipients(first) || isSignatureAside(line) { closing = [line] } else { joiner.add(line) }
-        } else if OfficialBlock.isAppendix(line.line.text) {
+        } else if OfficialBlock.isAppendix(line.line.text) || OfficialBlock.isKind(line.line.text) {
             endClosing()
             joiner.add(line)
         } else {

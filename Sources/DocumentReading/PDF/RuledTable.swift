@@ -1,7 +1,7 @@
 /// The words of a page that stand in a ruled grid, cell by cell.
 struct RuledTable: Sendable {
     let box: Box
-    /// The lines of each cell one below the other; a covered cell is empty.
+    /// The lines of each cell one below the other; a cell that is covered from the left is empty.
     let rows: [[String]]
 
     init(_ grid: RuledGrid, _ words: [PDFWord]) {
@@ -13,10 +13,15 @@ struct RuledTable: Sendable {
             let owner = owners[place.row][place.column]
             cells[owner.row][owner.column].append(word)
         }
+        func text(_ row: Int, _ column: Int) -> String {
+            let right = grid.right(of: (row, column), in: owners)
+            return CellLines.text(PageLine.lines(cells[row][column]), room: right - grid.columns[column] - 2 * CellLines.padding)
+        }
         rows = cells.indices.map { row in
-            cells[row].indices.map { column in
-                let right = grid.right(of: (row, column), in: owners)
-                return CellLines.text(PageLine.lines(cells[row][column]), room: right - grid.columns[column] - 2 * CellLines.padding)
+            let isOwn = MergedCells.isRowOfItsOwn(first: text(row, 0), isCovered: owners[row][0].row != row)
+            return cells[row].indices.map { column in
+                let owner = owners[row][column]
+                return isOwn && owner.column == column ? text(owner.row, column) : text(row, column)
             }
         }.filter { $0.contains { !$0.isEmpty } }
     }

@@ -18,7 +18,7 @@ enum StartSign {
     static func isNumber(_ text: String) -> Bool {
         guard let end = text.firstIndex(of: " ") else { return false }
         let word = text[..<end]
-        if word == "Điều" || word == "Phần" || word == "PHẦN" { return text[text.index(after: end)...].first?.isNumber ?? false || word == "PHẦN" }
+        if divisions.contains(word.lowercased()) { return isOrdinal(text[text.index(after: end)...].prefix { !" .:".contains($0) }) }
         guard let last = word.last, last == "." || last == ")" || last == "/" else { return false }
         var body = word.dropLast()
         if last == ")", body.first == "(" { body = body.dropFirst() }
@@ -28,6 +28,13 @@ enum StartSign {
         }
         if body.allSatisfy({ "IVX".contains($0) }) { return true }
         return body.count == 1 && last != "/" && (body.first?.isLetter ?? false)
+    }
+
+    private static let divisions: Set<String> = ["điều", "phần", "chương"]
+
+    /// "3", "IV", "thứ" as in "Phần thứ ba".
+    private static func isOrdinal(_ word: Substring) -> Bool {
+        !word.isEmpty && (word.allSatisfy { $0.isASCII && $0.isNumber } || word.allSatisfy { "IVX".contains($0) } || word.lowercased() == "thứ")
     }
 
     /// Words that begin a paragraph wherever they stand at the start of a line.

@@ -24,7 +24,7 @@ enum TwoColumns {
             if let text = parts.right?.text { right.append(text) }
         }
         guard !left.isEmpty else { return nil }
-        return (first..<end, [.lines(left), .lines(joiningState(right))])
+        return (first..<end, [.lines(left), .lines(joiningBroken(right))])
     }
 
     private static func mottoStart(_ line: PageLine) -> Double? {
@@ -56,12 +56,11 @@ enum TwoColumns {
         return (left.isEmpty ? nil : PageLine(left), right.isEmpty ? nil : PageLine(right))
     }
 
-    /// The name of the state may take two lines in a narrow column.
-    private static func joiningState(_ lines: [String]) -> [String] {
+    /// In a narrow column the name of the state and the date may take two lines each.
+    private static func joiningBroken(_ lines: [String]) -> [String] {
         var out: [String] = []
         for line in lines {
-            if let last = out.last, ["viet nam", "nam"].contains(VietnameseText.folded(line)), VietnameseText.folded(last).contains("cong hoa xa hoi")
-            {
+            if let last = out.last, endsName(last, with: line) || !OfficialBlock.isMotto(last) && goesOn(line) {
                 out[out.count - 1] += " " + line
             } else {
                 out.append(line)
@@ -69,6 +68,13 @@ enum TwoColumns {
         }
         return out
     }
+
+    private static func endsName(_ last: String, with line: String) -> Bool {
+        ["viet nam", "nam"].contains(VietnameseText.folded(line)) && VietnameseText.folded(last).contains("cong hoa xa hoi")
+    }
+
+    /// "tháng 01 năm" or "2026": no line of a letterhead begins so.
+    private static func goesOn(_ line: String) -> Bool { line.first.map { $0.isLowercase || $0.isNumber } ?? false }
 
     // MARK: Closing
 

@@ -2,6 +2,7 @@ import Core
 import Glibc
 
 /// Runs another program with bytes in and bytes out, and nothing else of ours: no environment, no open files, no sockets.
+/// It cannot outlive us: the kernel kills it when we are gone.
 ///
 /// It blocks, so it runs on a thread that may wait. Foundation's own way to start programs hands down whatever is open.
 struct ChildProcess {
@@ -30,7 +31,7 @@ struct ChildProcess {
 
     func run(input: [UInt8]) -> Outcome {
         guard let streams = Streams() else { return Outcome() }
-        guard let process = streams.spawn(program, [program] + arguments) else {
+        guard let process = streams.start(program, [program] + arguments) else {
             streams.closeAll()
             return Outcome()
         }

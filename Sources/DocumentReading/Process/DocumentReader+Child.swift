@@ -26,6 +26,7 @@ extension DocumentReader {
 /// What a reading process may use of the machine. Programs that it starts inherit it.
 private enum Confinement {
     static func enter(memory: UInt, cpuSeconds: UInt) {
+        let parent = getppid()
         limit(__rlimit_resource_t(RLIMIT_AS.rawValue), memory, memory)
         // The soft limit ends it; the hard one, a second later, ends also what ignores that.
         limit(__rlimit_resource_t(RLIMIT_CPU.rawValue), cpuSeconds, cpuSeconds + 1)
@@ -37,6 +38,7 @@ private enum Confinement {
         // A network of its own with nobody in it, where the kernel grants one; there is nothing here that would use any.
         _ = tincay_leave_network()
         _ = tincay_drop_privileges()
+        tincay_end_with(parent)
     }
 
     private static func limit(_ resource: __rlimit_resource_t, _ soft: UInt, _ hard: UInt) {

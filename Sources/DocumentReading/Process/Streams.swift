@@ -27,24 +27,12 @@ struct Streams {
 
     func closeAll() { for open in [input, output, errors] + theirs { Glibc.close(open) } }
 
-    /// Nil when the program is not there. Our copies of its ends are closed either way, so that its end shows.
-    func spawn(_ program: String, _ arguments: [String]) -> pid_t? {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for (number, open) in theirs.enumerated() { posix_spawn_file_actions_adddup2(&actions, open, Int32(number)) }
-        tincay_close_from(&actions, 3)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-        posix_spawnattr_setpgroup(&attributes, 0)
-
+    /// Nil when the program is not there. Our copies of its ends are closed once it runs, so that its end shows.
+    func start(_ program: String, _ arguments: [String]) -> pid_t? {
         var words = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
-        var environment: [UnsafeMutablePointer<CChar>?] = [nil]
-        var process: pid_t = 0
-        guard posix_spawnp(&process, program, &actions, &attributes, &words, &environment) == 0 else { return nil }
+        let process = tincay_start(program, &words, theirs)
+        guard process > 0 else { return nil }
         for open in theirs { Glibc.close(open) }
         return process
     }

@@ -1,11 +1,15 @@
 /// A table of cells that hold pieces, before it is known whether it is a table to its reader or only a way to set two columns.
 struct CellTable: Sendable {
+    enum Neighbour: Sendable { case above, left }
+
     struct Cell: Sendable {
         var pieces: [Piece] = []
         /// How many columns it covers.
         var span = 1
-        /// Goes on with the cell above it, and shows nothing of its own.
-        var isContinued = false
+        /// Goes on with the cell above it or at its left, and shows nothing of its own.
+        var joined: Neighbour?
+
+        var isContinued: Bool { joined != nil }
     }
 
     var rows: [[Cell]] = []
@@ -14,15 +18,28 @@ struct CellTable: Sendable {
 
 extension CellTable {
     /// What a person reads: columns one after the other in a letterhead or closing, rows in a table.
-    var asRead: [Piece] { isLayout ? columnByColumn : [.table(rows.map(Self.texts))].filter { $0 != .table([]) } }
+    var asRead: [Piece] { isLayout ? columnByColumn : [.table(texts)].filter { $0 != .table([]) } }
 
     private var columns: Int { rows.reduce(0) { max($0, $1.reduce(0) { $0 + $1.span }) } }
 
     // MARK: Rows
 
     /// A covered column is an empty cell, so that every cell stays under its head.
-    private static func texts(_ row: [Cell]) -> [String] {
-        row.flatMap { [$0.isContinued ? "" : text($0.pieces)] + [String](repeating: "", count: max(0, $0.span - 1)) }
+    private var texts: [[String]] {
+        var above: [String] = []
+        return rows.map { row in
+            var texts: [String] = [], covering: [String] = []
+            let isOwn = MergedCells.isRowOfItsOwn(first: row.first.map { Self.text($0.pieces) } ?? "", isCovered: row.first?.isContinued ?? false)
+            for cell in row {
+                let shared = cell.joined == .above && texts.count < above.count ? above[texts.count] : ""
+                let shown = cell.isContinued ? isOwn ? shared : "" : Self.text(cell.pieces)
+                let rest = [String](repeating: "", count: max(0, cell.span - 1))
+                texts += [shown] + rest
+                covering += [cell.joined == .above ? shared : shown] + rest
+            }
+            above = covering
+            return texts
+        }
     }
 
     private static func text(_ pieces: [Piece]) -> String {

@@ -19,10 +19,10 @@ enum OfficialBlock {
         return ["tm", "kt", "tl", "tuq"].contains(first) || words.starts(with: ["chu", "tich"]) || words.starts(with: ["pho", "chu", "tich"])
     }
 
-    /// "KẾ HOẠCH" and its like, alone on their line: the letterhead ends above it.
+    /// "KẾ HOẠCH" and its like, alone on their line: the letterhead ends above it. Scanners take the O of "KẾ H0ẠCH" for a zero.
     static func isKind(_ text: String) -> Bool {
         guard text.utf8.count <= 60 else { return false }
-        return kinds.contains(VietnameseText.foldedWords(text))
+        return kinds.contains(VietnameseText.foldedWords(text.replacing("0", with: "O")))
     }
 
     private static let kinds = Set(

@@ -31,7 +31,8 @@ struct OpenTable {
         case "top", "left", "bottom", "right", "insideH", "insideV": table.isBordered = !Self.borderless.contains(value ?? "nil")
         case "gridSpan": cell.span = min(max(value.flatMap { Int($0) } ?? 1, 1), Self.widest)
         // Without a value it goes on; "restart" begins.
-        case "vMerge", "hMerge": cell.isContinued = value != "restart"
+        case "vMerge": if value != "restart" { cell.joined = .above }
+        case "hMerge": if value != "restart" { cell.joined = .left }
         case "gridBefore": before = min(max(value.flatMap { Int($0) } ?? 0, 0), Self.widest)
         case "del": isRowDeleted = true
         default: break

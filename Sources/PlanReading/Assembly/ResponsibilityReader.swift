@@ -19,7 +19,7 @@ struct ResponsibilityReader {
         outline.children(of: 0).flatMap { id -> [ResponsibilityItem] in
             let node = outline.nodes[id]
             guard node.isHeading, node.kind == .other, Addressee(node.passage, node.title).isKnown else { return [] }
-            return [agency(id)].compactMap { $0 }
+            return agencies(id)
         }
     }
 
@@ -31,11 +31,11 @@ struct ResponsibilityReader {
                 guard node.isHeading else { return [] }
                 if node.kind == .organisation, node.opensKind { return members(of: child) }
                 guard node.kind == .organisation else { return [] }
-                return holdsAgencies(child) ? members(of: child) : [agency(child)].compactMap { $0 }
+                return holdsAgencies(child) ? members(of: child) : agencies(child)
             }
         }
         let items = children.flatMap { outline.nodes[$0].isParagraph && !outline.nodes[$0].children.isEmpty ? outline.children(of: $0) : [$0] }
-        return items.compactMap(inLine)
+        return items.flatMap(inLine)
     }
 
     /// "1. Các sở, ban, ngành" above "a) Sở Nội vụ", "b) Sở Y tế".
@@ -45,18 +45,21 @@ struct ResponsibilityReader {
         return known.count >= 2 && known.count * 2 > headings.count
     }
 
-    private func agency(_ id: Int) -> ResponsibilityItem? {
+    /// The agency of a heading; each of several has all the duties under it.
+    private func agencies(_ id: Int) -> [ResponsibilityItem] {
         let node = outline.nodes[id]
         let addressee = Addressee(node.passage, node.title)
-        guard !addressee.name.isEmpty, !Closing.matches(node.passage) else { return nil }
+        guard !addressee.name.isEmpty, !Closing.matches(node.passage) else { return [] }
         let isLong = addressee.isSentence
         var duties = self.duties(id)
         if isLong, duties.isEmpty { duties = [DutyText(text: node.passage.text, span: node.passage.span)] }
         let last = duties.last?.span
-        return ResponsibilityItem(
-            agency: addressee.name, duties: duties, isRequest: addressee.isRequest, isGroup: addressee.isGroup,
-            span: node.passage.span.joined(with: last),
-            confidence: !addressee.isKnown ? 0.5 : duties.isEmpty ? 0.6 : isLong ? 0.7 : 0.95)
+        return addressee.offices.map { office in
+            ResponsibilityItem(
+                agency: office, duties: duties, isRequest: addressee.isRequest, isGroup: addressee.isGroup,
+                span: node.passage.span.joined(with: last),
+                confidence: !addressee.isKnown ? 0.5 : duties.isEmpty ? 0.6 : isLong ? 0.7 : 0.95)
+        }
     }
 
     /// Bullets; else paragraphs; what a heading says after its colon is one.
@@ -84,21 +87,23 @@ struct ResponsibilityReader {
     }
 
     /// An agency without a heading of its own: "- Phòng Y tế: …", "Giao Sở Nội vụ chủ trì …".
-    private func inLine(_ id: Int) -> ResponsibilityItem? {
+    private func inLine(_ id: Int) -> [ResponsibilityItem] {
         let node = outline.nodes[id]
         let (title, runIn) = HeadingText.split(node.passage)
         let addressee = Addressee(node.passage, runIn != nil || node.endsOpen ? title : node.passage.whole)
-        guard addressee.isKnown, !Closing.matches(node.passage) || addressee.isNamed else { return nil }
+        guard addressee.isKnown, !Closing.matches(node.passage) || addressee.isNamed else { return [] }
         let isNamed = runIn != nil || node.endsOpen
-        guard isNamed && !addressee.isSentence || addressee.isSentence && addressee.isOrdered else { return nil }
+        guard isNamed && !addressee.isSentence || addressee.isSentence && addressee.isOrdered else { return [] }
         let inside = node.children.map(text)
         let own =
             runIn.map { [DutyText(text: node.passage.text($0), span: node.passage.span($0))] } ?? [
                 DutyText(text: node.passage.text, span: node.passage.span)
             ]
-        return ResponsibilityItem(
-            agency: addressee.name, duties: inside.isEmpty ? own : inside, isRequest: addressee.isRequest, isGroup: addressee.isGroup,
-            span: node.passage.span.joined(with: inside.last?.span), confidence: 0.8)
+        return addressee.offices.map { office in
+            ResponsibilityItem(
+                agency: office, duties: inside.isEmpty ? own : inside, isRequest: addressee.isRequest, isGroup: addressee.isGroup,
+                span: node.passage.span.joined(with: inside.last?.span), confidence: 0.8)
+        }
     }
 }
 

@@ -49,7 +49,9 @@ struct TargetCutter {
     private func item(in range: Range<Int>, scope: String?, onlyValues: Bool) -> [TargetItem] {
         let words = passage.words(in: range)
         let all = quantities(words)
-        let reached = all.filter { $0.isSure || $0.words.lowerBound == words.lowerBound || isAfterReach($0) }
+        let reached = all.filter {
+            $0.isSure || $0.words.lowerBound == words.lowerBound || isAfterReach($0) || scope == nil && isObject($0, of: words.lowerBound)
+        }
         // "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030".
         var found = all.filter { quantity in reached.contains { $0 == quantity || $0.unit == quantity.unit } }
         if let condition = passage.find("thi", in: words), let result = found.first(where: { $0.words.lowerBound >= condition.lowerBound }) {
@@ -70,6 +72,11 @@ struct TargetCutter {
             start = end
         }
         return items
+    }
+
+    /// "Thành lập 03 địa chỉ tin cậy": so many are to be founded.
+    private func isObject(_ quantity: Quantity, of verb: Int) -> Bool {
+        Self.verbs.match(passage, at: verb).map { $0.end == quantity.words.lowerBound } ?? false
     }
 
     private func isAfterReach(_ quantity: Quantity) -> Bool {

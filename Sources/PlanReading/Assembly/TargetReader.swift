@@ -32,6 +32,7 @@ struct TargetReader {
     // MARK: The section of targets
 
     private func inSection(_ id: Int, _ node: Node) -> [TargetItem] {
+        if AnnexPointer.matches(node.passage) { return [] }
         let hasChildren = !node.children.isEmpty
         if node.isHeading {
             guard let runIn = node.runIn else {

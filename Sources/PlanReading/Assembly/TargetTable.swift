@@ -30,14 +30,17 @@ struct TargetTable {
 
     private func item(_ name: Passage, _ cell: Passage, unit: Passage?, isPercent: Bool, year: Int?) -> TargetItem? {
         let inCell = Quantity.all(in: cell, cell.allWords).first
-        let figure = cell.allWords.lazy.compactMap { Figure.at($0, in: cell)?.value }.first
+        // The unit may stand in a column of its own: "≥ 90".
+        let place = cell.allWords.first { Figure.at($0, in: cell) != nil }
+        let figure = place.flatMap { Figure.at($0, in: cell)?.value }
         guard let value = inCell?.value ?? figure else { return nil }
         let inName = Quantity.all(in: name, name.allWords).last
         let percent = inCell?.isPercent == true || isPercent
         let due = year.map { (year: $0, rule: String?.none) } ?? reader.due(above: id)
         return TargetItem(
             text: name.text, value: value, unit: percent ? "%" : unit?.text ?? inCell?.unit,
-            comparator: inCell?.comparator ?? inName?.comparator ?? .equal, due: due?.year, scope: nil,
+            comparator: inCell?.comparator ?? place.flatMap { Quantity.comparator(before: $0, in: cell) } ?? inName?.comparator ?? .equal,
+            due: due?.year, scope: nil,
             isQualitative: false, span: name.span.joined(with: cell.span), confidence: 0.8, derived: due?.rule.map { [Derivation("due", $0)] } ?? [])
     }
 }

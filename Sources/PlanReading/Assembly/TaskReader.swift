@@ -49,6 +49,7 @@ struct TaskReader {
                 return others.flatMap { collect($0, self.group(labelled, over: group)) }
             }
             if node.children.isEmpty { return isLeafTask(node) ? [item(id, group)] : [] }
+            if namesItsItems(id) { return [item(id, group, subitems: node.children)] }
             return members(of: id, inherited(from: node, group))
         }
         return entry(id, group)
@@ -78,6 +79,13 @@ struct TaskReader {
         return [item(id, self.group(labelled, over: group), subitems: children)]
     }
 
+    /// "a) Xây dựng các mô hình:" above names of models: the heading is what is to be done.
+    private func namesItsItems(_ id: Int) -> Bool {
+        let node = outline.nodes[id]
+        guard [.letter, .parenthesis].contains(node.marker.level), node.endsOpen, DutyVerbs.begins(node.passage, at: 0) else { return false }
+        return node.children.allSatisfy { outline.nodes[$0].isBullet } && !node.children.contains { isWork($0) }
+    }
+
     private func isWork(_ id: Int) -> Bool {
         let passage = outline.nodes[id].passage
         return passage.words.count > 0 && (DutyVerbs.begins(passage, at: 0) || InlineAgencies(in: passage).lead.isEmpty == false)
@@ -94,13 +102,8 @@ struct TaskReader {
     /// Reporting, budget and legal paragraphs, and pointers to an annex.
     private func isNoTask(_ node: Node) -> Bool {
         let passage = node.passage
-        if passage.words.count < 2 || Closing.matches(passage) || BodyStart.isAttachment(passage) && passage.fold.first == UInt8(ascii: "(") {
-            return true
-        }
+        if passage.words.count < 2 || Closing.matches(passage) || AnnexPointer.matches(passage) { return true }
         if passage.has("kinh phi", at: 0) || passage.has("nguon kinh phi", at: 0) { return true }
-        if passage.words.count < 16, passage.find("phu luc") != nil, passage.find("kem theo") != nil || passage.find("theo phu luc") != nil {
-            return true
-        }
         return !DeadlineFinder.all(in: passage, isReporting: false).isEmpty && passage.words.count < 90
     }
 

@@ -1,6 +1,8 @@
 /// Who a heading speaks to: "Đề nghị Hội Liên hiệp Phụ nữ tỉnh", "Giao Sở Nội vụ chủ trì …", "UBND các xã, thị trấn".
 struct Addressee: Sendable {
     let name: String
+    /// Its offices, where it names several; else the name alone.
+    let offices: [String]
     let isRequest: Bool
     let isGroup: Bool
     /// It begins like an agency.
@@ -38,12 +40,13 @@ struct Addressee: Sendable {
         self.isSentence = isSentence
         self.isOrdered = isOrdered
         guard first < end, first < words.upperBound else {
-            (name, isGroup) = ("", false)
+            (name, offices, isGroup) = ("", [], false)
             return
         }
         var text = passage.text(passage.trimmed(passage.words[first].start..<passage.words[end - 1].end, alsoDropping: " ,;:.-"))
         if let bracket = text.firstIndex(of: "("), !text.hasPrefix("(") { text = String(text[..<bracket]).trimmingSpaces }
         name = text
+        offices = AgencyList.offices(passage, passage.words[first].start..<passage.words[end - 1].end) ?? [text]
         isGroup = AgencyName.beginsGroup(in: passage, at: first) || passage.find("cac", in: first..<end) != nil
     }
 
@@ -60,6 +63,8 @@ struct Addressee: Sendable {
 
     private static func order(in passage: Passage, from start: Int, to end: Int, isLong: Bool) -> Int? {
         guard start < end else { return nil }
+        // Right behind a long name any order ends it: "… Việt Nam phường giám sát việc thực hiện".
+        if isLong, !passage.startsUpper(start), DutyVerbs.begins(passage, at: start), !passage.gap(after: start - 1, has: ",;-(") { return start }
         for word in start..<end where !passage.startsUpper(word) {
             if orders.match(passage, at: word) != nil { return word }
             if isLong, moreOrders.match(passage, at: word) != nil { return word }

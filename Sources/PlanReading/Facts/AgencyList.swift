@@ -10,6 +10,19 @@ enum AgencyList {
         }
     }
 
+    /// "Công an xã, Trạm Y tế xã": the offices of a heading that names nothing else. Nil for one office, and where a collective is among
+    /// them ("Mặt trận Tổ quốc và các đoàn thể"): those are spoken to as one.
+    static func offices(_ passage: Passage, _ range: Range<Int>) -> [String]? {
+        let pieces = pieces(passage, range)
+        guard pieces.count > 1 else { return nil }
+        for piece in pieces {
+            guard let first = passage.words(in: piece).first, AgencyName.begins(in: passage, at: first),
+                !AgencyName.beginsGroup(in: passage, at: first)
+            else { return nil }
+        }
+        return split(passage, range)
+    }
+
     static func split(_ passage: Passage) -> [String] { split(passage, passage.whole) }
 
     private static func pieces(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
@@ -22,10 +35,13 @@ enum AgencyList {
         func close(_ end: Int) { if start < end { pieces.append(passage.words[start].start..<passage.words[end - 1].end) } }
         while word < words.upperBound {
             let gap = passage.gap(after: word - 1)
-            let isHard = gap.contains { $0 == UInt8(ascii: ";") || $0 == Passage.lineBreak || $0 == UInt8(ascii: "+") } || isBullet(gap)
+            // A line end before a small letter is where the column ended.
+            let isLineEnd = gap.contains(Passage.lineBreak)
+            let isHard =
+                gap.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "+") } || isBullet(gap) || isLineEnd && passage.startsUpper(word)
             var next = word
             if passage.has("va", at: next) || passage.has("cung", at: next) { next += 1 }
-            let isSoft = gap.contains(UInt8(ascii: ",")) || next > word
+            let isSoft = gap.contains(UInt8(ascii: ",")) || isLineEnd || next > word
             guard isHard || isSoft, next < words.upperBound else { word += 1; continue }
             let namedEnd = AgencyName.end(in: passage, at: next)
             let isCollective = passage.has("cac", at: next) || AgencyName.beginsGroup(in: passage, at: next)

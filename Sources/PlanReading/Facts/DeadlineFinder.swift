@@ -119,13 +119,15 @@ enum DeadlineFinder {
             let recipient =
                 Recipient.find(segment, passage) ?? (isJoined ? found.last?.recipient : nil) ?? Recipient.find(point.words.upperBound..<next, passage)
                 ?? Recipient.find(point.words.upperBound..<sentence.upperBound, passage) ?? found.last?.recipient
-            let year = point.date.year ?? points[index...].first { $0.date.year != nil }?.date.year
+            // "ngày 20 của tháng cuối quý" comes again every quarter, whatever year the next date has.
+            let isRecurrent = point.kind != nil
+            let year = isRecurrent ? nil : point.date.year ?? points[index...].first { $0.date.year != nil }?.date.year
             let said = point.kind ?? saidKind(segment, after: point.words.upperBound..<min(next, point.words.upperBound + 6), passage)
             found.append(
                 Found(
                     day: point.date.day, month: point.date.month, year: year, kind: said ?? point.date.month.flatMap(kind(ofMonth:)),
                     isKindSaid: said != nil,
-                    saysYearly: saysYearly, recipient: recipient, via: via, words: point.words, sentence: sentence))
+                    saysYearly: saysYearly || isRecurrent, recipient: recipient, via: via, words: point.words, sentence: sentence))
         }
         return found
     }

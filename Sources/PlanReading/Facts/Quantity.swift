@@ -58,6 +58,11 @@ struct Quantity: Sendable, Hashable {
             isSure: percent || comparator != nil || isOutOf)
     }
 
+    /// What stands before a figure: "≥", "tối thiểu". Nil for a bare one.
+    static func comparator(before word: Int, in passage: Passage) -> Comparator? {
+        sign(before: word, in: passage) ?? comparison(before: word, in: passage, floor: 0).0
+    }
+
     private static func comparison(before word: Int, in passage: Passage, floor: Int) -> (Comparator?, Int) {
         for back in 1...3 where word - back >= floor {
             if let found = before.match(passage, at: word - back), found.end == word, !passage.gap(after: word - 1, has: ";.,") {

@@ -156,6 +156,7 @@ struct MarkerScanner {
         if separator == 1, byte(1) == UInt8(ascii: ".") || byte(1) == UInt8(ascii: "/"), beginsHeading(2), 2 < fold.count {
             return (.letter(number), 2)
         }
+        if separator == 1, byte(1) == UInt8(ascii: "-"), byte(2) == 0x20, beginsHeading(3), 3 < fold.count { return (.letter(number), 3) }
         // Word's hollow bullet comes out as the letter o.
         if fold[0] == UInt8(ascii: "o"), byte(1) == 0x20, passage.isUpper(2) { return (.star, 2) }
         return nil

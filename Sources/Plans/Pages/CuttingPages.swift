@@ -29,7 +29,7 @@ enum CuttingPages {
         .page(.post, "/plans/{plan}/items/{item}/merge", for: ReviewPages.officers) { call in
             let (item, _) = try await both(call)
             var form = call.form
-            guard let other = ID<PlanItem>(form["other"]) else {
+            guard let other = ShownItem(form["other"]) else {
                 form.refuse("other", "form.choose")
                 let others = try await neighbours(of: item, call)
                 return call.page(MergeView(item: item, others: others, form: form, token: call.token, words: call.words).page, status: 422)

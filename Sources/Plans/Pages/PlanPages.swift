@@ -9,9 +9,12 @@ import Web
 
 /// The routes of this feature.
 public enum PlanPages {
-    public static let routes: [Route] =
-        programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + CascadePages.routes + PlanAPI.routes
-        + WorkAPI.routes + CascadeAPI.routes
+    public static let routes: [Route] = [
+        programme, ReviewPages.routes, CuttingPages.routes, WorkPages.routes, TargetPages.routes, CalendarPages.routes, SearchPages.routes,
+        ObstaclePages.routes, GuidancePages.routes, HubPages.routes, CascadePages.routes,
+        PlanAPI.routes, WorkAPI.routes, TargetAPI.routes, ObstacleAPI.routes, GuidanceAPI.routes, CoordinationAPI.routes,
+        CascadeAPI.routes
+    ].flatMap(\.self)
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in
@@ -73,8 +76,10 @@ public enum PlanPages {
             let plan = try PlanStore(tx).get(id, visibleTo: viewer)
             guard plan.state == .published else { return ProgrammeView.Content?.none }
             let items = try ItemStore(tx).list(of: id, visibleTo: viewer)
+            let work = try ProgrammeWork(of: plan, visibleTo: viewer, call.services, tx)
             return ProgrammeView.Content(
-                plan: plan, items: items, work: try ProgrammeWork(of: plan, visibleTo: viewer, call.services, tx),
+                plan: plan, items: items, work: work, obstacles: try ObstacleStore(tx).counts(of: id, visibleTo: viewer, work.time),
+                mayRaise: plan.place == viewer.place && viewer.holds(anyOf: [.member, .officer]),
                 above: try AbovePart.Content(of: plan, for: viewer, tx),
                 reports: .init(
                     reportedAs: try TargetReportStore(tx).reportedAs(in: id, visibleTo: viewer),

@@ -69,6 +69,7 @@ public struct PlanStore {
                 \(head.year), \(head.startYear), \(head.endYear), \(head.leadAgency), \(plan.state.rawValue), \(plan.version), 1, \(viewer.user), \(plan.addedAt))
             """)
         try tx.run("INSERT INTO plan_source (plan_id, text) VALUES (\(plan.id), \(source))")
+        try DocumentLines(tx: tx).add(plan.id, source: source)
     }
 
     func saveHead(of plan: Plan) throws {

@@ -35,12 +35,14 @@ extension ItemReview {
     }
 
     /// The other item's words, agencies and span join this one's; the other is taken out and can be put back.
-    func merge(_ id: ID<PlanItem>, shown revision: Int, with other: ID<PlanItem>) async throws {
+    func merge(_ id: ID<PlanItem>, shown revision: Int, with other: ShownItem) async throws {
         let now = services.clock.now
         try await services.database.write { tx in
-            let one = try draftItem(id, tx), two = try draftItem(other, tx)
-            guard one.revision == revision else { throw Problem.changedMeanwhile }
-            guard one.plan == two.plan, one.kind == two.kind, one.id != two.id, two.state != .removed else { throw Problem.badRequest }
+            let one = try draftItem(id, tx), two = try draftItem(other.id, tx)
+            guard one.plan == two.plan, one.kind == two.kind, one.id != two.id else { throw Problem.badRequest }
+            // Both, since the words of both are joined: neither may have become something that nobody looked at.
+            guard one.revision == revision, two.revision == other.revision else { throw Problem.changedMeanwhile }
+            guard two.state != .removed else { throw Problem.badRequest }
             let (first, last) = one.position <= two.position ? (one, two) : (two, one)
             var merged = one
             merged.position = first.position
@@ -55,7 +57,7 @@ extension ItemReview {
             try ItemStore(tx).save(merged)
             try ItemStore(tx).save(gone)
             try AuditLog(tx).record(.itemMerged, "item", id, by: viewer.user, at: now)
-            try AuditLog(tx).record(.itemRemoved, "item", other, by: viewer.user, at: now)
+            try AuditLog(tx).record(.itemRemoved, "item", other.id, by: viewer.user, at: now)
         }
     }
 

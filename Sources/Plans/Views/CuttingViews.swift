@@ -33,7 +33,7 @@ struct MergeView {
     let words: Words
 
     var page: Page {
-        let options = others.map { Fields.Option($0.id.rawValue, $0.text) }
+        let options = others.map { Fields.Option(ShownItem($0).text, $0.text) }
         let body: HTML =
             options.isEmpty
             ? emptyState(words("plans.mergeNone"), words("plans.mergeNoneAdvice"))

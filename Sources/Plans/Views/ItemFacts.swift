@@ -42,14 +42,7 @@ struct ItemFacts {
     /// `≥ 90 %`, `100 %`, `≥ 1 địa chỉ tin cậy`; nil when the target has no number.
     func amount(_ target: PlanItem.Target) -> String? {
         guard let value = target.value else { return nil }
-        let sign: String
-        switch target.comparator {
-        case .atLeast: sign = "≥ "
-        case .above: sign = "> "
-        case .atMost: sign = "≤ "
-        case .below: sign = "< "
-        case .equal, nil: sign = ""
-        }
+        let sign = target.comparator?.sign ?? ""
         return sign + Amount.text(value) + (target.unit.map { $0 == "%" ? "%" : " " + $0 } ?? "")
     }
 

@@ -10,6 +10,8 @@ struct ProgrammeView {
         let plan: Plan
         let items: [PlanItem]
         let work: ProgrammeWork
+        let obstacles: ObstacleCounts
+        let mayRaise: Bool
         let above: AbovePart.Content
         let reports: TargetReportLines.Content
     }
@@ -43,6 +45,7 @@ struct ProgrammeView {
                 \(Figures(items: content.items, words: words).html)
                 \(chosen == nil ? ProgressView(plan: content.plan, work: content.work, words: words).html : .empty)
                 \(abovePart.html)\(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
+                \(ObstacleBlock(plan: plan.id, counts: content.obstacles, mayRaise: content.mayRaise, words: words).html)
                 """)
     }
 
@@ -57,10 +60,14 @@ struct ProgrammeView {
         let rows: [[HTML]] = targets.map { item in
             guard case .target(let target) = item.detail else { return [] }
             let goal = ItemFacts(item: item, words: words).amount(target) ?? words("plans.inWords")
-            return ["\(item.text)\(reports.lines(under: item))", "\(goal)", "\(target.due.map(String.init) ?? words("plans.unknown"))"]
+            return [
+                "<a href=\"/targets/\(item.id)\">\(item.text)</a>\(reports.lines(under: item))", "\(goal)",
+                "\(target.due.map(String.init) ?? words("plans.unknown"))"
+            ]
         }
         let columns = [Column(words("plans.kind.target")), Column(words("plans.target.goal")), Column(words("plans.target.due"), isNumber: true)]
-        return block("targets", "plans.targets", table(caption: words("plans.targets"), columns: columns, rows: rows))
+        let link: HTML = "<p><a href=\"/plans/\(content.plan.id)/targets\">\(words("targets.open"))</a></p>"
+        return block("targets", "plans.targets", "\(table(caption: words("plans.targets"), columns: columns, rows: rows))\(link)")
     }
 
     private var tasks: HTML {

@@ -27,6 +27,8 @@ public struct Frame: Sendable {
     public var person: String?
     public var unit: String?
     public var token: String?
+    /// Where the search of the whole site is.
+    public var searchPath: Path?
 
     public init(words: Words, path: String) { (self.words, self.path) = (words, path) }
 
@@ -68,8 +70,17 @@ public struct Frame: Sendable {
         return """
             <header class="top"><div class="bar">
             <a class="brand" href="/"><span class="mark" aria-hidden="true"></span>\(words("app.name"))</a>
-            \(account)
+            \(search)\(account)
             </div>\(nav)</header>
+            """
+    }
+
+    /// Reached by `/` from everywhere.
+    private var search: HTML? {
+        guard let search = searchPath, person != nil else { return nil }
+        return """
+            <form class="find" role="search" method="get" action="\(search)"><label class="unseen" for="find">\(words("app.search"))</label>
+            <input class="input" id="find" type="search" name="q" placeholder="\(words("app.search"))" maxlength="100"><button class="button quiet" type="submit">\(words("app.searchButton"))</button></form>
             """
     }
 

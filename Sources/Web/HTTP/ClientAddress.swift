@@ -21,6 +21,9 @@ public struct ClientAddress: Sendable, Hashable {
 
     public static let unknown = ClientAddress("unknown")
 
+    /// What one line to the Internet is known by: an address of IPv4, a /56 of IPv6. A whole office may be behind it.
+    public var line: String { bytes.count == 16 ? network : text }
+
     /// The addresses one subscriber holds: /24 of IPv4, /56 of IPv6.
     public var network: String {
         bytes.isEmpty ? text : bytes.prefix(bytes.count == 4 ? 3 : 7).map(String.init).joined(separator: ".") + "/\(bytes.count)"

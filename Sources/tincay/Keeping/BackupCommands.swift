@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Site
 import Storage
 import StorageSQLite
@@ -13,27 +12,13 @@ struct BackupCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() async throws {
-        guard !FileManager.default.fileExists(atPath: file) else {
-            throw Refused("Tệp “\(file)” đã có. Hãy chọn tên khác để không ghi đè bản sao lưu cũ.")
-        }
         let database = try await store.open()
-        // Written beside its final name and moved there when whole: a back-up that broke off is never mistaken for one.
-        let part = file + ".part"
-        try? FileManager.default.removeItem(atPath: part)
-        guard FileManager.default.createFile(atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-            throw Refused("Không ghi được vào “\(file)”. Hãy kiểm tra thư mục và chỗ trống trên ổ đĩa.")
-        }
-        defer { for end in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: part + end) } }
         do {
-            let empty = try SQLiteDatabase(path: part)
-            try await empty.migrate(Site.migrations)
-            try empty.close()
+            let rows = try await Backup(Site.migrations).write(database, to: file)
+            answer("\(file): \(rows) dòng dữ liệu.")
+        } catch let refusal as BackupRefusal {
+            throw Refused(refusal, file)
         }
-        let backup = try BackupFile(path: part)
-        let rows = try await database.read { tx in try backup.fill(from: tx) }
-        try backup.close()
-        try FileManager.default.moveItem(atPath: part, toPath: file)
-        answer("\(file): \(rows) dòng dữ liệu.")
         say("Tệp này chứa toàn bộ dữ liệu của đơn vị. Hãy giữ ở nơi an toàn.")
     }
 }
@@ -47,31 +32,24 @@ struct RestoreCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() async throws {
-        guard let handle = FileHandle(forReadingAtPath: file), let head = try handle.read(upToCount: 16), head == Data("SQLite format 3\0".utf8)
-        else {
-            throw Refused("Tệp “\(file)” không phải là bản sao lưu của Tin Cậy.")
-        }
-        try handle.close()
-        // A copy, brought up to date first: the back-up itself is never changed.
-        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("tincay-restore-\(UUID().uuidString).sqlite").path
-        defer { for end in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: copy + end) } }
-        try FileManager.default.copyItem(atPath: file, toPath: copy)
         do {
-            let old = try SQLiteDatabase(path: copy)
-            try await old.migrate(Site.migrations)
-            try old.close()
-        } catch is StorageError {
-            throw Refused("Tệp “\(file)” bị hỏng, hoặc do một phiên bản mới hơn tạo ra.")
+            let rows = try await Backup(Site.migrations).restore(file, into: store.connect)
+            answer("Đã khôi phục \(rows) dòng dữ liệu.")
+        } catch let refusal as BackupRefusal {
+            throw Refused(refusal, file)
         }
-        let backup = try BackupFile(path: copy)
-        let database = try await store.open()
-        let rows = try await database.write { tx in
-            for table in try backup.tables() {
-                guard try tx.first("SELECT 1 AS one FROM \(name: table.name) LIMIT 1") == nil else { return Int?.none }
-            }
-            return try backup.pour(into: tx)
+    }
+}
+
+extension Refused {
+    fileprivate init(_ refusal: BackupRefusal, _ file: String) {
+        switch refusal {
+        case .alreadyThere: self.init("Tệp “\(file)” đã có. Hãy chọn tên khác để không ghi đè bản sao lưu cũ.")
+        case .unwritable: self.init("Không ghi được vào “\(file)”. Hãy kiểm tra thư mục và chỗ trống trên ổ đĩa.")
+        case .foreign: self.init("Tệp “\(file)” không phải là bản sao lưu của Tin Cậy, hoặc không đọc được.")
+        case .damaged: self.init("Tệp “\(file)” bị hỏng hoặc bị cắt ngắn. Hãy dùng một bản sao lưu khác.")
+        case .newer: self.init("Tệp “\(file)” do một phiên bản mới hơn tạo ra. Hãy cài phiên bản đó rồi khôi phục.")
+        case .storeInUse: self.init("Nơi khôi phục đã có dữ liệu. Hãy chọn thư mục trống (--data) hoặc cơ sở dữ liệu trống.")
         }
-        guard let rows else { throw Refused("Nơi khôi phục đã có dữ liệu. Hãy chọn thư mục trống (--data) hoặc cơ sở dữ liệu trống.") }
-        answer("Đã khôi phục \(rows) dòng dữ liệu.")
     }
 }

@@ -4,10 +4,10 @@ import Calendars
 import Core
 import Hummingbird
 import HummingbirdCore
-import HummingbirdHTTP2
 import Jobs
 import Logging
 import Plans
+import Serving
 import Site
 import Storage
 import Web
@@ -40,7 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
         let server = try door.server
         LoggingSystem.bootstrap { _ in JSONLog() }
         let database = try await store.open()
-        let services = Services(database: database, menu: Site.menu)
+        let services = Services(database: database, menu: Site.menu, searchPath: Site.searchPath)
         try await SeedHolidays.plant(in: database, at: services.clock.now)
         try await Welcome(services: services, withExample: !empty).prepare()
         try await StartWork(services).catchUp()
@@ -86,8 +86,12 @@ extension Door {
 
     fileprivate var server: HTTPServerBuilder {
         get throws {
-            guard case .secured(_, _, let certificate, let key) = self else { return .http1() }
-            return try .http2Upgrade(tlsConfiguration: ReloadingCertificate(certificate: certificate, key: key).configuration)
+            switch self {
+            case .local: .plain()
+            case .behind(let proxy, _, _): .plain(proxy: ClientAddress(proxy))
+            case .secured(_, _, let certificate, let key):
+                try telling { try .secured(by: ReloadingCertificate(certificate: certificate, key: key)) }
+            }
         }
     }
 }

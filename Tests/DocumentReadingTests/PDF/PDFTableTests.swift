@@ -31,6 +31,16 @@ import Testing
         #expect(rows(rulings, words) == [["TT", "Phân công", ""], ["", "chủ trì", "phối hợp"]])
     }
 
+    @Test func `says a cell over several rows of each of them`() {
+        var rulings = grid([70, 100, 300, 400], [100, 120, 140, 160])
+        rulings.horizontal = [100, 120, 160].map { Rulings.Rule(at: $0, from: 70, to: 400) } + [Rulings.Rule(at: 140, from: 70, to: 300)]
+        let words =
+            ["TT", "1", "2"].enumerated().flatMap { Setting.words($1, at: 72, 104 + Double($0) * 20) }
+            + ["Việc", "Một", "Hai"].enumerated().flatMap { Setting.words($1, at: 110, 104 + Double($0) * 20) }
+            + Setting.words("Chủ trì", at: 310, 104) + Setting.words("Công an", at: 310, 134)
+        #expect(rows(rulings, words) == [["TT", "Việc", "Chủ trì"], ["1", "Một", "Công an"], ["2", "Hai", "Công an"]])
+    }
+
     @Test func `joins the lines of a cell, but not its bullets and short lines`() {
         let text = ["- Mở lớp tập huấn cho cán bộ", "cơ sở;", "- In tờ rơi.", "Trạm Y tế", "Công an"]
         let words = text.enumerated().flatMap { Setting.words($1, at: 106, 104 + Double($0) * 15) }

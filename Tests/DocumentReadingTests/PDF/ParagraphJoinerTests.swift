@@ -27,6 +27,13 @@ import Testing
         #expect(paragraphs([full("Tổ chức \(words)", 100), short("hằng năm.", 118), short("Mở lớp tập huấn.", 136)]).count == 2)
     }
 
+    @Test func `are not full because many of them end alike, short of the margin`() {
+        let lines = (0..<34).map { short($0 % 2 == 0 ? "Nguồn ngân sách xã." : "Nguồn khác của xã..", 80 + Double($0) * 18) }
+        let longest = short("Căn cứ kế hoạch của tỉnh về phòng ngừa và ứng phó với bạo lực", 60)
+        // Only the longest reaches the margin, and so may go on.
+        #expect(paragraphs([longest] + lines).count == 34)
+    }
+
     @Test func `end it at a bullet and a number`() {
         let lines = [full("- Tổ chức \(words)", 100), full("- Mở lớp \(words)", 118), full("1. Mục đích \(words)", 136)]
         #expect(paragraphs(lines).count == 3)

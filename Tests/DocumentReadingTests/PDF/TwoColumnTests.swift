@@ -53,6 +53,34 @@ import Testing
                 """))
     }
 
+    @Test func `hold a date over two lines, above a kind that a scanner misread`() throws {
+        let head = [
+            PageLine(Setting.words("UBND PHƯỜNG SUỐI MƠ", at: 80, 60) + Setting.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", at: 300, 60)),
+            PageLine(Setting.words("Số: 12/KH-UBND", at: 85, 78) + Setting.words("Suối Mơ, ngày 02 tháng 3 năm", at: 300, 78)),
+            Setting.line("2026", at: 380, 96), Setting.line("KẾ H0ẠCH", at: 275, 132)
+        ]
+        #expect(
+            try text(head + body).hasPrefix(
+                """
+                UBND PHƯỜNG SUỐI MƠ
+                Số: 12/KH-UBND
+
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Suối Mơ, ngày 02 tháng 3 năm 2026
+
+                KẾ H0ẠCH
+                """))
+    }
+
+    @Test func `end where the plan begins that a decision carries`() throws {
+        let closing = [
+            PageLine(Setting.words("Nơi nhận:", at: 70, 400) + Setting.words("CHỦ TỊCH", at: 375, 400)),
+            PageLine(Setting.words("- Lưu: VT.", at: 70, 418) + Setting.words("Trần Văn Mẫu", at: 370, 418)),
+            Setting.line("KẾ HOẠCH", at: 275, 460), Setting.line("I. MỤC ĐÍCH", at: 90, 490)
+        ]
+        #expect(try text(body + closing).hasSuffix("- Lưu: VT.\n\nCHỦ TỊCH\nTrần Văn Mẫu\n\nKẾ HOẠCH\n\nI. MỤC ĐÍCH"))
+    }
+
     @Test func `are not seen where recipients and signature stand below each other`() throws {
         let closing = ["Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Trần Văn Mẫu"].enumerated().map { Setting.line($1, at: 70, 400 + Double($0) * 18) }
         #expect(try text(body + closing).hasSuffix("Nơi nhận:\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Mẫu"))

@@ -4,12 +4,9 @@ import Testing
 
 @testable import DocumentReading
 
-/// The program beside these tests, which can be started as a reading child.
-private let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-    .map { URL(fileURLWithPath: $0).deletingLastPathComponent().appendingPathComponent("tincay").path }
-private let hasProgram = program.map { FileManager.default.isExecutableFile(atPath: $0) } ?? false
+private let program = Program.path
 
-@Suite(.enabled(if: hasProgram, "the program tincay is not built beside the tests")) struct `Reading in a process of its own` {
+@Suite(.enabled(if: Program.isBuilt, "the program tincay is not built beside the tests")) struct `Reading in a process of its own` {
     private let reader = DocumentReader(executable: program)
     private let word = WordFile(XML.paragraph("Kế hoạch của phường Suối Mơ"))
 
@@ -32,7 +29,9 @@ private let hasProgram = program.map { FileManager.default.isExecutableFile(atPa
 
     @Test func `refuses a file that needs more memory than it may have`() async {
         let small = DocumentReader(executable: program, limits: .init(memory: 8 << 20))
-        await #expect(throws: Problem.documentCrashed) { try await small.text(of: word.bytes, named: "a.docx") }
+        // Where memory gives out first decides whether the process dies or the zip library gives up.
+        let refusals = [Problem.documentCrashed, .documentDamaged]
+        await #expect { try await small.text(of: word.bytes, named: "a.docx") } throws: { ($0 as? Problem).map(refusals.contains) ?? false }
     }
 
     @Test func `refuses a file that needs more time than it may have`() async {

@@ -17,12 +17,29 @@ import Testing
         #expect(try text(table).hasSuffix("| 1 | - Một;<br>- Hai ¦ ba |  |"))
     }
 
-    @Test func `is empty below a merged cell and beside a wide one`() throws {
+    @Test func `says a merged cell of every row that it covers, and is empty beside a wide one`() throws {
         let table = XML.table(
             head, XML.row(XML.cell("I"), XML.cell("Nhóm", properties: "<w:gridSpan w:val=\"2\"/>")),
             XML.row(XML.cell("1"), XML.cell("Một"), XML.cell("Công an", properties: "<w:vMerge w:val=\"restart\"/>")),
             XML.row(XML.cell("2"), XML.cell("Hai"), XML.cell("Công an", properties: "<w:vMerge/>")))
-        #expect(try text(table).split(separator: "\n").suffix(3) == ["| I | Nhóm |  |", "| 1 | Một | Công an |", "| 2 | Hai |  |"])
+        #expect(try text(table).split(separator: "\n").suffix(3) == ["| I | Nhóm |  |", "| 1 | Một | Công an |", "| 2 | Hai | Công an |"])
+    }
+
+    @Test func `is empty below a merged cell where the row goes on with the one above`() throws {
+        let (begins, goesOn) = ("<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>")
+        let table = XML.table(
+            head, XML.row(XML.cell("1", properties: begins), XML.cell("Một"), XML.cell("Công an", properties: begins)),
+            XML.row(XML.cell("", properties: goesOn), XML.cell("Hai"), XML.cell("", properties: goesOn)))
+        #expect(try text(table).hasSuffix("| 1 | Một | Công an |\n|  | Hai |  |"))
+    }
+
+    @Test func `has a head of two rows, merged down and across`() throws {
+        let (begins, goesOn) = ("<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>")
+        let table = XML.table(
+            XML.row(XML.cell("TT", properties: begins), XML.cell("Phân công", properties: "<w:gridSpan w:val=\"2\"/>")),
+            XML.row(XML.cell("", properties: goesOn), XML.cell("Chủ trì"), XML.cell("Phối hợp")), XML.row(XML.cell("1"), XML.cell("a"), XML.cell("b"))
+        )
+        #expect(try text(table) == "| TT | Phân công |  |\n|---|---|---|\n|  | Chủ trì | Phối hợp |\n| 1 | a | b |")
     }
 
     @Test func `has no row that was deleted, and columns that a row leaves free`() throws {

@@ -15,6 +15,9 @@ import Testing
         Case(text: "UBND các xã, thị trấn", name: "UBND các xã, thị trấn", isGroup: true),
         Case(text: "Giao Sở Nội vụ chủ trì, phối hợp với các đơn vị triển khai", name: "Sở Nội vụ"),
         Case(text: "Trách nhiệm của Sở Y tế", name: "Sở Y tế"),
+        Case(
+            text: "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phường giám sát việc thực hiện Kế hoạch",
+            name: "Ủy ban Mặt trận Tổ quốc Việt Nam phường", isRequest: true),
         Case(text: "Sở Tài chính (cơ quan phối hợp)", name: "Sở Tài chính"),
         Case(text: "Các trường học trên địa bàn", name: "Các trường học trên địa bàn", isGroup: true),
         Case(

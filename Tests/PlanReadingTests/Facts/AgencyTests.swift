@@ -43,6 +43,8 @@ import Testing
         ("Các cơ quan, đơn vị, Tổ dân phố có liên quan", ["Các cơ quan, đơn vị, Tổ dân phố có liên quan"]),
         ("Sở Lao động - Thương binh và Xã hội", ["Sở Lao động - Thương binh và Xã hội"]),
         ("- Trạm Y tế; - Công an xã", ["Trạm Y tế", "Công an xã"]),
+        ("Trạm Y tế<br>Công an xã", ["Trạm Y tế", "Công an xã"]),
+        ("Trạm Y tế; các cơ quan,<br>đơn vị có liên quan", ["Trạm Y tế", "các cơ quan, đơn vị có liên quan"]),
         (
             "các Sở, ban, ngành, đơn vị, Hội Liên hiệp phụ nữ và các tổ chức chính trị - xã hội khác",
             ["các Sở, ban, ngành, đơn vị", "Hội Liên hiệp phụ nữ", "các tổ chức chính trị - xã hội khác"]
@@ -51,6 +53,20 @@ import Testing
     ])
     func `is cut between names, and collectives stay whole`(text: String, names: [String]) {
         #expect(AgencyList.split(.of(text)) == names)
+    }
+
+    @Test(
+        arguments: [
+            ("Công an xã, Trạm Y tế xã", ["Công an xã", "Trạm Y tế xã"]),
+            ("Phòng Văn hóa – Thông tin; Đài Truyền thanh – Truyền hình", ["Phòng Văn hóa – Thông tin", "Đài Truyền thanh – Truyền hình"]),
+            ("Hội Liên hiệp Phụ nữ xã và Đoàn Thanh niên xã", ["Hội Liên hiệp Phụ nữ xã", "Đoàn Thanh niên xã"]),
+            ("Phòng Kinh tế, Hạ tầng và Đô thị", nil), ("Sở Văn hóa, Thể thao và Du lịch", nil), ("Ủy ban nhân dân các huyện, thành phố", nil),
+            ("Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường", nil), ("Các thôn, tổ dân phố", nil),
+            ("Các sở, ban, ngành; Ủy ban nhân dân các huyện, thành phố", nil)
+        ] as [(String, [String]?)])
+    func `in a heading is that of several offices only where each has a name`(heading: String, offices: [String]?) {
+        let passage = Passage.of(heading)
+        #expect(AgencyList.offices(passage, passage.whole) == offices)
     }
 
     @Test func `says in a sentence who leads and who helps`() {

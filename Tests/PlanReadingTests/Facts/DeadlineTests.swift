@@ -34,6 +34,9 @@ import Testing
         Case(
             text: "Báo cáo 6 tháng đầu năm trước ngày 05/6/2026, báo cáo năm trước ngày 05/12/2026 gửi Phòng Nội vụ.",
             due: [(5, 6, 2026, .midYear), (5, 12, 2026, .annual)], recipient: "Phòng Nội vụ"),
+        Case(
+            text: "Báo cáo quý trước ngày 20 của tháng cuối quý, báo cáo năm trước ngày 30/11/2026 về UBND phường.",
+            due: [(20, nil, nil, .quarterly), (30, 11, 2026, .annual)], recipient: "UBND phường"),
         Case(text: "Báo cáo tổng kết giai đoạn gửi UBND tỉnh trước ngày 30/11/2030.", due: [(30, 11, 2030, .final)], recipient: "UBND tỉnh"),
         Case(text: "báo cáo đột xuất khi có yêu cầu của UBND tỉnh.", due: [(nil, nil, nil, .incident)], recipient: nil),
         Case(

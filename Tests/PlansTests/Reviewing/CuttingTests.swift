@@ -74,7 +74,7 @@ import Testing
         let site = try await TestSite(engine)
         let plan = try await site.draft()
         let one = try await site.task(2, of: plan.id), two = try await site.task(3, of: plan.id)
-        try await site.review().merge(two.id, shown: 1, with: one.id)
+        try await site.review().merge(two.id, shown: 1, with: ShownItem(one))
         let merged = try await site.item(two.id), gone = try await site.item(one.id)
         #expect(merged.text == one.text + " " + two.text)
         #expect(merged.position == one.position)
@@ -98,14 +98,42 @@ import Testing
         let foreign = try await site.task(3, of: other.id), removed = try await site.task(4, of: plan.id)
         try await site.review().remove(removed.id)
         let before = try await site.holdings()
-        for one in [task, target, foreign, removed] {
-            await #expect(throws: Problem.badRequest, "\(one.text)") { try await site.review().merge(task.id, shown: 1, with: one.id) }
+        for one in [task, target, foreign, try await site.item(removed.id)] {
+            await #expect(throws: Problem.badRequest, "\(one.text)") { try await site.review().merge(task.id, shown: 1, with: ShownItem(one)) }
         }
-        await #expect(throws: Problem.notFound) { try await site.review().merge(task.id, shown: 1, with: .random()) }
+        await #expect(throws: Problem.notFound) {
+            try await site.review().merge(task.id, shown: 1, with: ShownItem(id: .random(), revision: 1))
+        }
         let neighbour = try await site.task(3, of: plan.id)
-        await #expect(throws: Problem.changedMeanwhile) { try await site.review().merge(task.id, shown: 9, with: neighbour.id) }
+        await #expect(throws: Problem.changedMeanwhile) { try await site.review().merge(task.id, shown: 9, with: ShownItem(neighbour)) }
+        // Taken out since it was offered.
+        await #expect(throws: Problem.changedMeanwhile) { try await site.review().merge(task.id, shown: 1, with: ShownItem(removed)) }
         #expect(try await site.holdings() == before)
     }
+
+    /// Two pages lie open. Whichever of the two items was corrected meanwhile, what nobody has looked at is not joined.
+    @Test(arguments: Engines.all, [true, false]) func `joins no words that changed while the page stood open`(engine: Engine, first: Bool)
+        async throws
+    {
+        let site = try await TestSite(engine)
+        let plan = try await site.draft()
+        let (one, two) = (try await site.task(2, of: plan.id), try await site.task(3, of: plan.id))
+        let address = "/plans/\(plan.id)/items/\(one.id)/merge"
+        let typed: TestFields = ["other": ShownItem(two).text, "revision": "\(one.revision)"]
+        try await site.review().correct((first ? one : two).id, shown: 1) { $0.text = "Đã sửa trong khi đó" }
+        let before = (try await site.item(one.id), try await site.item(two.id))
+        let refused = try await site.post(address, typed, as: .officer)
+        #expect(refused.status == 409)
+        #expect(try await site.item(one.id) == before.0)
+        #expect(try await site.item(two.id) == before.1)
+
+        let again: TestFields = ["other": ShownItem(before.1).text, "revision": "\(before.0.revision)"]
+        #expect(try await site.post(address, again, as: .officer).status == 303)
+        #expect(try await site.item(one.id).text.contains("Đã sửa trong khi đó"))
+    }
+
+    @Test(arguments: ["", "x", ".1", "1.", "0000000000000000000000000a", "0000000000000000000000000a.", "0000000000000000000000000a.x", "a.1.2"])
+    func `takes nothing else for an item at a revision`(text: String) { #expect(ShownItem(text) == nil) }
 
     @Test(arguments: Engines.all) func `points an item at other clauses, with their words or its own`(engine: Engine) async throws {
         let site = try await TestSite(engine)
@@ -145,8 +173,10 @@ import Testing
         #expect(try await site.post("\(here)/split", ["cut": "\(clauses[1].start)", "revision": "1"], as: .officer).location == back)
         let items = try await site.items(of: plan.id, .duty)
         let second = try #require(items.firstIndex { $0.id == item.id }.map { items[$0 + 1] })
-        #expect(try await site.post("\(here)/merge", ["other": "\(second.id)", "revision": "1"], as: .officer).status == 409)
-        #expect(try await site.post("\(here)/merge", ["other": "\(second.id)", "revision": "2"], as: .officer).location == back)
+        let other = ShownItem(second).text
+        #expect(try await site.get("\(here)/merge", as: .officer).text.contains("value=\"\(other)\""))
+        #expect(try await site.post("\(here)/merge", ["other": "\(other)", "revision": "1"], as: .officer).status == 409)
+        #expect(try await site.post("\(here)/merge", ["other": "\(other)", "revision": "2"], as: .officer).location == back)
         #expect(try await site.item(item.id).span == item.span)
         // The page offers whole clauses, with the bullets that an item leaves out.
         let whole = try #require(Clauses(try await source(of: plan, site)).all.first { $0.end == clauses[0].end })

@@ -12,7 +12,7 @@ import Testing
         ("remove", { review, item, _ in try await review.remove(item.id) }),
         ("restore", { review, item, _ in try await review.restore(item.id) }),
         ("split", { review, item, _ in try await review.split(item.id, shown: item.revision, at: 0) }),
-        ("merge", { review, item, _ in try await review.merge(item.id, shown: item.revision, with: item.id) }),
+        ("merge", { review, item, _ in try await review.merge(item.id, shown: item.revision, with: ShownItem(item)) }),
         ("point", { review, item, _ in try await review.point(item.id, shown: item.revision, at: [], taking: true) }),
         ("correct", { review, item, _ in try await review.correct(item.id, shown: item.revision) { $0.text = "Đổi" } }),
         ("add", { review, _, plan in _ = try await review.add(to: plan.id, .task) { $0.text = "Thêm" } }),

@@ -44,7 +44,8 @@ struct WorkListStore {
             """)
     }
 
-    private func rows(_ condition: SQL) throws -> [WorkRow] {
+    /// - parameter condition: for `occurrence` and `task`, with the order.
+    func rows(_ condition: SQL) throws -> [WorkRow] {
         try tx.run(
             """
             SELECT \(OccurrenceStore.columns), occurrence.id AS occurrence_id, task.kind, task.text, task.lead_id, task.plan_id,

@@ -20,6 +20,8 @@ struct WorkQuery: Sendable, Equatable {
     var text: String
     var order: Order
     var kind: WorkTask.Kind?
+    /// Due on that day.
+    var day: LocalDate?
 
     init(_ query: Form) {
         scope = Scope(rawValue: query["list"]) ?? .waiting
@@ -31,10 +33,11 @@ struct WorkQuery: Sendable, Equatable {
         text = String(query["q"].prefix(100))
         order = Order(rawValue: query["order"]) ?? .due
         kind = WorkTask.Kind(rawValue: query["kind"])
+        day = LocalDate(query["day"])
     }
 
     /// Whether anything beyond the list itself was chosen.
-    var isNarrowed: Bool { cell != nil || state != nil || plan != nil || agency != nil || year != nil || kind != nil || !text.isEmpty }
+    var isNarrowed: Bool { cell != nil || state != nil || plan != nil || agency != nil || year != nil || kind != nil || day != nil || !text.isEmpty }
 
     /// The list's address with its choices, ready for one more.
     var path: Path { path(at: "/work") }
@@ -48,6 +51,7 @@ struct WorkQuery: Sendable, Equatable {
         if let agency { path = "\(path)&agency=\(agency)" }
         if let year { path = "\(path)&year=\(year)" }
         if let kind { path = "\(path)&kind=\(value: kind.rawValue)" }
+        if let day { path = "\(path)&day=\(value: day.text)" }
         if !text.isEmpty { path = "\(path)&q=\(value: text)" }
         if order != .due { path = "\(path)&order=\(value: order.rawValue)" }
         return path
@@ -62,7 +66,9 @@ struct WorkQuery: Sendable, Equatable {
         if let agency { sql = "\(sql) AND occurrence.lead_id = \(agency)" }
         if let kind { sql = "\(sql) AND occurrence.kind = \(kind.rawValue)" }
         if !text.isEmpty { sql = "\(sql) AND task.folded LIKE \(Self.pattern(text)) ESCAPE '!'" }
-        if let year {
+        if let day {
+            sql = "\(sql) AND occurrence.due = \(day)"
+        } else if let year {
             sql = "\(sql) AND \(Self.runs(in: year))"
         } else {
             let now = time.today.year

@@ -13,6 +13,7 @@ public struct StartWork: Sendable {
 
     /// Programmes that were published before there was work, or broke off: safe at every start.
     public func catchUp() async throws {
+        try await DocumentLines.catchUp(services.database)
         let waiting: [ID<Plan>] = try await services.database.read { tx in
             try tx.run(
                 """
@@ -64,6 +65,7 @@ public struct StartWork: Sendable {
             }
             try addTimes(of: item, task, years, tx, viewer)
         }
+        try StartTargets.start(plan, items, by: viewer, tx)
         try withdraw(known.keys.filter { id in !items.contains { ID<WorkTask>(of: $0.id) == id } }, viewer, tx)
         try tx.run(
             """

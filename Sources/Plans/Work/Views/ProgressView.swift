@@ -40,6 +40,18 @@ struct ProgressView {
         let rows: [[HTML]] = groups.map { group in
             ["\(group.name ?? words("work.noLead"))"] + cells.map { "\(group.counts[$0])" } + ["\(group.counts.undated)", "\(group.counts.total)"]
         }
-        return "<section class=\"block\"><h2>\(words(title))</h2>\(table(caption: words(title), columns: columns, rows: rows))</section>"
+        return """
+            <section class="block"><h2>\(words(title))</h2>\(StackedBars(groups.map(bar)).html)
+            <details><summary>\(words("work.asTable"))</summary>\(table(caption: words(title), columns: columns, rows: rows))</details></section>
+            """
+    }
+
+    private func bar(_ group: (name: String?, counts: CellCounts)) -> StackedBars.Row {
+        let cells: [(StackedBars.Fill, Cell)] = [
+            (.done, .doneInTime), (.doneLate, .doneLate), (.running, .runningInTime), (.overdue, .overdue)
+        ]
+        return StackedBars.Row(
+            group.name ?? words("work.noLead"),
+            cells.map { ($0, words(.of("work.bar", $1.rawValue)), group.counts[$1]) } + [(.undated, words("work.bar.undated"), group.counts.undated)])
     }
 }

@@ -26,7 +26,9 @@ extension TaskView.Content {
             lead: try task.lead.flatMap(AgencyStore(tx).find), coordinators: try task.coordinators.compactMap(AgencyStore(tx).find),
             leader: try task.leader.flatMap(people.name), assigner: try people.name(task.assignedBy) ?? "", occurrences: occurrences,
             current: current, acts: try ActStore(tx).list(of: id, visibleTo: viewer), allowed: allowed,
-            isFollowed: try FollowerStore(tx).follows(viewer, id), canManage: relations.contains(.assigner), time: time)
+            isFollowed: try FollowerStore(tx).follows(viewer, id), canManage: relations.contains(.assigner),
+            mayRaise: task.place == viewer.place && viewer.holds(anyOf: [.member, .officer]),
+            meeting: try MeetingStore(tx).find(concluding: id, visibleTo: viewer), time: time)
     }
 }
 

@@ -20,6 +20,9 @@ struct TaskView {
         let allowed: [WorkAct.Kind]
         let isFollowed: Bool
         let canManage: Bool
+        let mayRaise: Bool
+        /// The meeting that concluded it, for those who may see it.
+        let meeting: Meeting?
         let time: WorkTime
     }
 
@@ -88,6 +91,10 @@ struct TaskView {
         }
         if let leader = content.leader { pairs.append((words("work.leader"), "\(leader)")) }
         pairs.append((words("work.orderedBy"), order))
+        if let meeting = content.meeting {
+            let name = "\(meeting.name(words)), \(meeting.bodyName)"
+            pairs.append((words("coordination.concludedIn"), "<a href=\"/coordination/meetings/\(meeting.id)\">\(name)</a>"))
+        }
         if let timing = task.timing { pairs.append((words("plans.task.timing"), "\(timing)")) }
         if let product = task.product { pairs.append((words("plans.task.product"), "\(product)")) }
         if let carrier = task.carrier {
@@ -155,6 +162,9 @@ struct TaskView {
         if content.allowed.contains(.urging), task.lead != nil {
             links.append("<li><a href=\"/work/\(task.id)/letter\">\(words("work.letter"))</a></li>")
         }
+        let obstacles: Path = "/obstacles?list=all&task=\(task.id)", raising: Path = "/obstacles/new?task=\(task.id)"
+        links.append("<li><a href=\"\(obstacles)\">\(words("obstacles.title"))</a></li>")
+        if content.mayRaise { links.append("<li><a href=\"\(raising)\">\(words("obstacles.raise"))</a></li>") }
         if content.canManage {
             links.append("<li><a href=\"/work/\(task.id)/details\">\(words("work.changeDetails"))</a></li>")
             links.append("<li><a href=\"/work/\(task.id)/times\">\(words("work.addTime"))</a></li>")

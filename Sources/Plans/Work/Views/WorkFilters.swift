@@ -23,7 +23,7 @@ struct WorkFilters {
             ? nil : fields.select("plan", "work.plan", options: plans.map { .init($0.id.rawValue, $0.head.title) }, empty: "work.allPlans")
         return """
             <details class="filter-box"\(open)><summary>\(words("work.narrow"))</summary>
-            <form class="filters" method="get" action="/work"><input type="hidden" name="list" value="\(query.scope.rawValue)">
+            <form class="filters" method="get" action="/work"><input type="hidden" name="list" value="\(query.scope.rawValue)">\(day)
             \(fields.text("q", "work.words", kind: .search))
             \(fields.select("cell", "work.cell", options: Cell.allCases.map { .init($0.rawValue, words(.of("work.cell", $0.rawValue))) }, empty: "work.any"))
             \(fields.select("state", "work.stateField", options: Occurrence.State.allCases.map { .init($0.rawValue, words(.of("work.state", $0.rawValue))) }, empty: "work.any"))
@@ -34,6 +34,9 @@ struct WorkFilters {
             \(button(words("plans.filter"), style: .second))</form></details>
             """
     }
+
+    /// Chosen in the calendar; it stays while the rest is narrowed.
+    private var day: HTML? { query.day.map { "<input type=\"hidden\" name=\"day\" value=\"\($0.text)\">" } }
 
     private var form: Form {
         var values = ["q": query.text, "order": query.order.rawValue]
