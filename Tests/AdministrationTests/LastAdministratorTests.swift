@@ -31,7 +31,7 @@ import Web
     @Test(arguments: Engines.all) func `is left when two close each other's accounts at the same moment`(engine: Engine) async throws {
         let site = try await two(engine)
         let pair = [(site.world.viewer(.administrator), site.world.user(.officer)), (site.viewer(.officer), site.world.user(.administrator))]
-        let looked = Meeting(of: 2), now = site.clock.now, database = site.services.database
+        let looked = MeetingPoint(of: 2), now = site.clock.now, database = site.services.database
         let refusals = try await withThrowingTaskGroup(of: Problem?.self) { group in
             for (viewer, other) in pair {
                 group.addTask {

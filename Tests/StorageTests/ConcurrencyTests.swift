@@ -32,7 +32,7 @@ extension `Storage` {
             try tx.setCounter("hoa", to: 1)
             try tx.setCounter("lan", to: 1)
         }
-        let looked = Meeting(of: 2)
+        let looked = MeetingPoint(of: 2)
         try await withThrowingTaskGroup { group in
             for id in ["hoa", "lan"] {
                 group.addTask {

@@ -10,7 +10,7 @@ import Web
 @Suite struct `Coordination by the rules` {
     private static let table: [(act: CoordinationRules.Act, who: Set<Role>)] = [
         (.keeping, [.officer]), (.calling, [.officer]), (.recording, [.officer]), (.concluding, [.officer]),
-        (.readingAhead, [.officer, .leader, .member]), (.reading, [.administrator, .officer, .leader, .member, .viewer])
+        (.readingAhead, [.officer, .leader, .member])
     ]
 
     @Test func `belongs to whom it belongs, in the own unit only`() {

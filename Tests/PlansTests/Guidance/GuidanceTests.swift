@@ -10,7 +10,7 @@ import Web
 
 @Suite struct `Guidance of a unit` {
     private static let table: [(act: GuidanceRules.Act, who: Set<GuidanceRules.Relation>)] = [
-        (.revision, [.issuer]), (.receipt, [.addressee]), (.reading, [.issuer, .addressee, .reader])
+        (.revision, [.issuer]), (.receipt, [.addressee])
     ]
 
     @Test func `belongs to whom it belongs`() {
@@ -46,7 +46,7 @@ import Web
         #expect(old.version.text == "Mở cửa từ 8 giờ\nCó ghế chờ")
         #expect(old.receipts.count == 1)
         #expect(
-            try await site.acts(on: "guidance \(id)") == ["guidance.issued", "guidance.received", "guidance.issued", "guidance.received"])
+            try await site.acts(on: "guidance \(id)").sorted() == ["guidance.issued", "guidance.issued", "guidance.received", "guidance.received"])
     }
 
     @Test(arguments: Engines.all) func `is never changed once it is issued`(engine: Engine) async throws {

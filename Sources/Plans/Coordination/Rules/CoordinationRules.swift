@@ -1,6 +1,6 @@
 import Access
 
-/// Which role may do what with regulations, bodies and meetings of its own unit: one table.
+/// Which role may do what with regulations, bodies and meetings of its own unit: one table. Everything else is open to the unit.
 ///
 /// Nothing here is asked for and answered, so there are no four eyes to keep; the tasks that a conclusion becomes have theirs.
 enum CoordinationRules {
@@ -10,14 +10,12 @@ enum CoordinationRules {
         case calling, recording, concluding
         /// A meeting whose minutes do not stand yet.
         case readingAhead
-        case reading
     }
 
     static func whoMay(_ act: Act) -> Set<Role> {
         switch act {
         case .keeping, .calling, .recording, .concluding: [.officer]
         case .readingAhead: [.officer, .leader, .member]
-        case .reading: Set(Role.allCases)
         }
     }
 

@@ -23,13 +23,12 @@ enum GuidanceRules {
         }
     }
 
-    enum Act: Sendable, CaseIterable { case revision, receipt, reading }
+    enum Act: Sendable, CaseIterable { case revision, receipt }
 
     static func whoMay(_ act: Act) -> Set<Relation> {
         switch act {
         case .revision: [.issuer]
         case .receipt: [.addressee]
-        case .reading: [.issuer, .addressee, .reader]
         }
     }
 

@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Brings threads to the same point, or lets them pass after a moment when the others cannot come.
-public final class Meeting: Sendable {
+public final class MeetingPoint: Sendable {
     private let count = Atomic(0)
     private let size: Int
 
