@@ -13,7 +13,8 @@ public final class CrashingDatabase: Database {
 
     /// - parameter chance: of a crash in a transaction that writes, 0...1.
     public init(_ database: any Database, chance: Double, seed: UInt64) {
-        (self.database, self.chance, dice) = (database, chance, Mutex(Dice(state: seed)))
+        (self.database, self.chance) = (database, chance)
+        dice = Mutex(Dice(state: seed))
     }
 
     public var crashes: Int { count.load(ordering: .relaxed) }
