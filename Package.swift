@@ -36,7 +36,8 @@ let ground: [Target] = [
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CChild"),  // what a reading process takes from the kernel and has no Swift name
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CResources", exclude: ["example", "places", "locales", "static"]),  // style sheet, scripts, words, places: files inside the binary
+    // Files inside the binary: style sheet, scripts, words, places, national targets.
+    .target(name: "CResources", exclude: ["example", "places", "locales", "national", "static"]),
 
     library("Core"),
     library("Calendar", uses: ["Core"]),
@@ -60,7 +61,7 @@ let rooms_: [Target] = [
 let features: [Target] = [
     feature("Administration", seeing: "Places", "DocumentReading"),
     feature("Calendars", seeing: "Calendar"),
-    feature("Plans", seeing: "Calendar", "Calendars", "PlanReading", "DocumentReading", "Places")
+    feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
@@ -121,7 +122,7 @@ let proofs: [Target] = [
     tests(of: "Administration", uses: rooms + ["TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
-    tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "PlanReading", "DocumentReading", "TestSupport"]),
+    tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],
         [

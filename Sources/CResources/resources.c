@@ -6,6 +6,9 @@
 static const unsigned char example_plan_txt[] = {
 #embed "example/plan.txt"
 };
+static const unsigned char locales_en_above_json[] = {
+#embed "locales/en/above.json"
+};
 static const unsigned char locales_en_access_json[] = {
 #embed "locales/en/access.json"
 };
@@ -59,6 +62,9 @@ static const unsigned char locales_en_targets_json[] = {
 };
 static const unsigned char locales_en_work_json[] = {
 #embed "locales/en/work.json"
+};
+static const unsigned char locales_vi_above_json[] = {
+#embed "locales/vi/above.json"
 };
 static const unsigned char locales_vi_access_json[] = {
 #embed "locales/vi/access.json"
@@ -114,6 +120,9 @@ static const unsigned char locales_vi_targets_json[] = {
 static const unsigned char locales_vi_work_json[] = {
 #embed "locales/vi/work.json"
 };
+static const unsigned char national_targets_json[] = {
+#embed "national/targets.json"
+};
 static const unsigned char static_app_js[] = {
 #embed "static/app.js"
 };
@@ -126,6 +135,7 @@ static const unsigned char static_style_css[] = {
 
 static const tincay_resource table[] = {
     {"example/plan.txt", example_plan_txt, sizeof example_plan_txt},
+    {"locales/en/above.json", locales_en_above_json, sizeof locales_en_above_json},
     {"locales/en/access.json", locales_en_access_json, sizeof locales_en_access_json},
     {"locales/en/administration.json", locales_en_administration_json, sizeof locales_en_administration_json},
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
@@ -144,6 +154,7 @@ static const tincay_resource table[] = {
     {"locales/en/search.json", locales_en_search_json, sizeof locales_en_search_json},
     {"locales/en/targets.json", locales_en_targets_json, sizeof locales_en_targets_json},
     {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
+    {"locales/vi/above.json", locales_vi_above_json, sizeof locales_vi_above_json},
     {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
     {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
@@ -162,6 +173,7 @@ static const tincay_resource table[] = {
     {"locales/vi/search.json", locales_vi_search_json, sizeof locales_vi_search_json},
     {"locales/vi/targets.json", locales_vi_targets_json, sizeof locales_vi_targets_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},
+    {"national/targets.json", national_targets_json, sizeof national_targets_json},
     {"static/app.js", static_app_js, sizeof static_app_js},
     {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},
     {"static/style.css", static_style_css, sizeof static_style_css},

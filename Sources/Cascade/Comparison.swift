@@ -8,15 +8,17 @@
 public struct Comparison: Sendable, Hashable {
     public let findings: [Finding]
 
-    public init(of parent: PlanSide, with child: PlanSide) {
+    /// - parameter decided: what a person said of single pairs.
+    public init(of parent: PlanSide, with child: PlanSide, decided: Decided = Decided()) {
         let matching = Matching(parent.measures, child.measures)
+        let pairs = decided.applied(to: matching.children, parent.measures, child.measures)
         let judge = Judge(
             parentYears: parent.years, childYears: child.years, childNamesProducts: child.measures.contains { $0.product?.isEmpty == false })
         var holders: [Int: [Int]] = [:]
-        for (parent, children) in matching.children.enumerated() { for child in children { holders[child, default: []].append(parent) } }
+        for (parent, children) in pairs.enumerated() { for child in children { holders[child, default: []].append(parent) } }
 
         var findings = parent.measures.enumerated().map { index, measure in
-            let places = matching.children[index], children = places.map { child.measures[$0] }
+            let places = pairs[index], children = places.map { child.measures[$0] }
             guard let first = places.first else { return Finding(parent: measure, children: [], verdict: .leftOut, reasons: [], closeness: 0) }
             let others = (holders[first] ?? []).filter { $0 != index }.map { parent.measures[$0].id }
             var reasons = judge.reasons(measure, children, isMerged: !others.isEmpty)
@@ -24,7 +26,8 @@ public struct Comparison: Sendable, Hashable {
             if children.count > 1 { reasons.append(.split(into: children.count)) }
             reasons.sort { $0.effect < $1.effect }
             return Finding(
-                parent: measure, children: children, verdict: Verdict(reasons), reasons: reasons, closeness: matching.closeness[index])
+                parent: measure, children: children, verdict: Verdict(reasons), reasons: reasons,
+                closeness: places.first == matching.children[index].first ? matching.closeness[index] : 1)
         }
         for (index, measure) in child.measures.enumerated() where holders[index] == nil {
             findings.append(Finding(parent: nil, children: [measure], verdict: .added, reasons: [], closeness: 0))

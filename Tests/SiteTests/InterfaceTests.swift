@@ -52,7 +52,14 @@ import Web
         let plan = try await ask(.post, "/plans", ["name": "ke-hoach.txt", "content": content])["id"]?.text ?? ""
         _ = try await ask(.get, "/plans")
         _ = try await ask(.get, "/plans/\(plan)")
+        _ = try await ask(.get, "/plans/\(plan)/above")
+        let plain: [JSON.Member] = [.init("number", "123/KH-UBND"), .init("issuer", "UBND tỉnh Mẫu")]
+        _ = try await ask(.post, "/plans/\(plan)/above", .object(plain + [.init("revision", 0)]))
+        let finding = try await ask(.get, "/plans/\(plan)/comparison?with=qd625-2026")["findings"]?.list.first?["key"]?.text ?? ""
+        _ = try await ask(.post, "/plans/\(plan)/comparison/\(finding)", ["act": "agree", "note": "", "other": "", "with": "qd625-2026"])
+        _ = try await ask(.get, "/national-targets")
         _ = try await ask(.post, "/plans/\(plan)/publication")
+        _ = try await ask(.get, "/plans/\(plan)/below")
         let task = try await ask(.get, "/work?list=all", as: .viewer)["work"]?.list.first?["task"]?.text ?? ""
         _ = try await ask(.get, "/work/\(task)", as: .viewer)
         _ = try await ask(.post, "/work/\(task)/notes", ["text": "Đã họp"])

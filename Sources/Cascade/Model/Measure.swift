@@ -35,7 +35,7 @@ public struct Measure: Sendable, Hashable, Identifiable {
 /// A quantity to reach: a value, what it counts, and how it bounds it.
 public struct Goal: Sendable, Hashable {
     /// The raw values are those that plan readings use.
-    public enum Bound: String, Sendable, Hashable, CaseIterable {
+    public enum Bound: String, Sendable, Hashable, CaseIterable, Codable {
         case equal = "="
         case atLeast = ">="
         case above = ">"

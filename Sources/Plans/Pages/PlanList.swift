@@ -12,17 +12,20 @@ struct PlanList: Sendable {
 
     let query: Form
     let plans: [Plan]
+    private let corrected: [ID<Plan>: Programme]
 
     /// Hundreds at most, so they are looked through here, with accents or without.
     init(_ query: Form, visibleTo viewer: Viewer, _ tx: any Transaction) throws {
         let text = VietnameseText.folded(ListFilter.text(query)), state = Plan.State(rawValue: query["state"]), year = Int(query["year"])
+        let corrected = try ProgrammeStore(tx).corrected(visibleTo: viewer), programme = Programme(rawValue: query["programme"])
         let found = try PlanStore(tx).list(visibleTo: viewer, size: ListFile.most).filter { plan in
             let head = plan.head
             let whole = [head.title, head.number, head.issuer].compactMap { $0 }.joined(separator: " ")
             return (text.isEmpty || VietnameseText.folded(whole).contains(text)) && (state == nil || plan.state == state)
                 && (year.map { head.runs(in: $0) } ?? true)
+                && (programme == nil || (corrected[plan.id] ?? .recognised(in: head.title)) == programme)
         }
-        self.query = query
+        (self.query, self.corrected) = (query, corrected)
         switch Order(rawValue: query["order"]) ?? .newest {
         case .newest: plans = found
         case .title: plans = found.sorted { VietnameseText.sortKey($0.head.title) < VietnameseText.sortKey($1.head.title) }
@@ -35,11 +38,14 @@ struct PlanList: Sendable {
         }
     }
 
+    func programme(of plan: Plan) -> Programme { corrected[plan.id] ?? .recognised(in: plan.head.title) }
+
     func filter(_ words: Words) -> ListFilter {
         ListFilter(
             at: "/plans", query,
             selects: [
-                .init("state", "list.state", [Plan.State.draft, .published].map { .init($0.rawValue, words(.of("plans.state", $0.rawValue))) })
+                .init("state", "list.state", [Plan.State.draft, .published].map { .init($0.rawValue, words(.of("plans.state", $0.rawValue))) }),
+                .init("programme", "programme.field", Programme.allCases.map { .init($0.rawValue, words(.of("programme.name", $0.rawValue))) })
             ],
             orders: Order.allCases.map { .init($0.rawValue, words(.of("plans.orders", $0.rawValue))) }, words)
     }
@@ -49,13 +55,15 @@ struct PlanList: Sendable {
             title: words("plans.title"),
             columns: [
                 .init(words("plans.titleField"), width: 60), .init(words("plans.issuer"), width: 30), .init(words("plans.number"), width: 18),
-                .init(words("plans.date"), width: 14), .init(words("plans.period"), width: 14), .init(words("list.state"), width: 16)
+                .init(words("plans.date"), width: 14), .init(words("plans.period"), width: 14), .init(words("list.state"), width: 16),
+                .init(words("programme.field"), width: 24)
             ],
             rows: plans.lazy.map { plan in
                 let head = plan.head
                 return [
                     .text(head.title), .text(head.issuer ?? ""), .text(head.number ?? ""), head.wholeDate.map { .date($0) } ?? .empty,
-                    .text(head.period ?? ""), .text(words(.of("plans.state", plan.state.rawValue)))
+                    .text(head.period ?? ""), .text(words(.of("plans.state", plan.state.rawValue))),
+                    .text(words(.of("programme.name", programme(of: plan).rawValue)))
                 ]
             })
     }

@@ -11,8 +11,9 @@ import Web
 public enum PlanPages {
     public static let routes: [Route] = [
         programme, ReviewPages.routes, CuttingPages.routes, WorkPages.routes, TargetPages.routes, CalendarPages.routes, SearchPages.routes,
-        ObstaclePages.routes, GuidancePages.routes, HubPages.routes,
-        PlanAPI.routes, WorkAPI.routes, TargetAPI.routes, ObstacleAPI.routes, GuidanceAPI.routes, CoordinationAPI.routes
+        ObstaclePages.routes, GuidancePages.routes, HubPages.routes, CascadePages.routes,
+        PlanAPI.routes, WorkAPI.routes, TargetAPI.routes, ObstacleAPI.routes, GuidanceAPI.routes, CoordinationAPI.routes,
+        CascadeAPI.routes
     ].flatMap(\.self)
 
     private static let programme: [Route] = [
@@ -78,10 +79,16 @@ public enum PlanPages {
             let work = try ProgrammeWork(of: plan, visibleTo: viewer, call.services, tx)
             return ProgrammeView.Content(
                 plan: plan, items: items, work: work, obstacles: try ObstacleStore(tx).counts(of: id, visibleTo: viewer, work.time),
-                mayRaise: plan.place == viewer.place && viewer.holds(anyOf: [.member, .officer]))
+                mayRaise: plan.place == viewer.place && viewer.holds(anyOf: [.member, .officer]),
+                above: try AbovePart.Content(of: plan, for: viewer, tx),
+                reports: .init(
+                    reportedAs: try TargetReportStore(tx).reportedAs(in: id, visibleTo: viewer),
+                    reporting: try TargetReportStore(tx).reporting(on: id, visibleTo: viewer)))
         }
         guard let shown else { return .redirect(to: "/plans/\(id)/review") }
         return call.page(
-            ProgrammeView(content: shown, agency: call.incoming.query["agency"], today: call.services.clock.today, words: call.words).page)
+            ProgrammeView(
+                content: shown, agency: call.incoming.query["agency"], today: call.services.clock.today, token: call.token, words: call.words
+            ).page)
     }
 }

@@ -10,14 +10,15 @@ enum ReviewPages {
     static let routes: [Route] = [
         .page(.get, "/plans/{plan}/review", for: officers) { call in
             let id = try call.id("plan", of: Plan.self), viewer = call.viewer
-            let (plan, items, source) = try await call.services.database.read { tx in
+            let (plan, items, source, above) = try await call.services.database.read { tx in
                 let plan = try PlanStore(tx).get(id, visibleTo: viewer)
                 return (
-                    plan, try ItemStore(tx).list(of: id, visibleTo: viewer, removedToo: true), try PlanStore(tx).source(of: plan, visibleTo: viewer)
+                    plan, try ItemStore(tx).list(of: id, visibleTo: viewer, removedToo: true), try PlanStore(tx).source(of: plan, visibleTo: viewer),
+                    try AbovePart.Content(of: plan, for: viewer, tx)
                 )
             }
             if plan.state == .published { return .redirect(to: "/plans/\(id)") }
-            return call.page(ReviewView(plan: plan, items: items, source: source, token: call.token, words: call.words).page)
+            return call.page(ReviewView(plan: plan, items: items, source: source, above: above, token: call.token, words: call.words).page)
         },
         .page(.post, "/plans/{plan}/items/{item}/acceptance", for: officers) { call in
             try await act(call, thenNext: true) { review, item in try await review.accept(item) }

@@ -81,7 +81,7 @@ public struct ItemStore {
     }
 
     /// Agencies of many items by one statement: a list costs two statements, however long it is.
-    private func filled(_ rows: [Row]) throws -> [PlanItem] {
+    func filled(_ rows: [Row]) throws -> [PlanItem] {
         var items = try rows.map(Self.item)
         if items.isEmpty { return [] }
         var named: [ID<PlanItem>: [PlanItem.Named]] = [:]

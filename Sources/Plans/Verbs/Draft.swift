@@ -7,6 +7,8 @@ struct Draft {
     let items: [PlanItem]
     let source: String
     let messages: [ReadingMessage]
+    /// The plan it was probably issued under.
+    let above: PlanAbove.Name?
 
     init(_ reading: PlanReading, named fileName: String, as plan: ID<Plan>) {
         let date = reading.date?.value
@@ -18,6 +20,7 @@ struct Draft {
             endYear: programme?.endYear, leadAgency: reading.leadAgency?.value)
         source = reading.text
         messages = reading.messages
+        above = reading.plansAbove.first
         items = Self.items(reading, plan)
     }
 

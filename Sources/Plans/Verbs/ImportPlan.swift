@@ -35,6 +35,7 @@ public struct ImportPlan: Sendable {
         func write(_ tx: any Transaction) throws {
             try PlanStore(tx).add(plan, source: draft.source, by: viewer)
             for item in draft.items { try ItemStore(tx).add(item) }
+            if let above = draft.above { try AboveStore(tx).propose(above, of: plan.id, at: plan.addedAt) }
             try AuditLog(tx).record(
                 .planImported, "plan", plan.id, by: viewer.user, at: plan.addedAt, detail: "\(draft.items.count) items")
         }

@@ -23,9 +23,11 @@ struct PlanListView {
             <ul class="plain-list">\(shown.map(row))</ul>\(place.links(at: filter.address(of: "/plans"), words))
             \(ListFile.link(to: filter.address(of: "/exports/plans"), words))
             """
-        let body: HTML = list.plans.isEmpty && !filter.isNarrowed ? empty : "<p>\(add)</p>\(filter.html)\(found)"
+        let body: HTML = list.plans.isEmpty && !filter.isNarrowed ? empty : "<p>\(add)</p>\(filter.html)\(found)\(national)"
         return Page(words("plans.title"), main: "<h1>\(words("plans.title"))</h1>\(body)")
     }
+
+    private var national: HTML { "<p><a href=\"/national-targets\">\(words("national.title"))</a></p>" }
 
     private func row(_ plan: Plan) -> HTML {
         let state: HTML
@@ -38,9 +40,11 @@ struct PlanListView {
             plan.head.issuer, plan.head.number.map { words("plans.numbered", ["number": $0]) },
             plan.head.period.map { words("plans.years", ["years": $0]) }
         ].compactMap { $0 }
+        let line = list.programme(of: plan)
+        let programme: HTML? = line == .other ? nil : " \(tag(words(.of("programme.name", line.rawValue)), .plain))"
         let target: Path = plan.state == .draft ? "/plans/\(plan.id)/review" : "/plans/\(plan.id)"
         return """
-            <li class="card"><h2><a href="\(target)">\(plan.head.title)</a></h2><p class="hint">\(facts.joined(separator: " · "))</p><p>\(state)</p></li>
+            <li class="card"><h2><a href="\(target)">\(plan.head.title)</a></h2><p class="hint">\(facts.joined(separator: " · "))</p><p>\(state)\(programme)</p></li>
             """
     }
 }

@@ -12,12 +12,15 @@ struct ProgrammeView {
         let work: ProgrammeWork
         let obstacles: ObstacleCounts
         let mayRaise: Bool
+        let above: AbovePart.Content
+        let reports: TargetReportLines.Content
     }
 
     let content: Content
     /// The id of an agency from the address: shows only its part.
     let agency: String
     let today: LocalDate
+    let token: HTML
     let words: Words
 
     private var chosen: ID<Agency>? { ID<Agency>(agency) }
@@ -25,6 +28,8 @@ struct ProgrammeView {
         guard let chosen else { return content.items }
         return content.items.filter { $0.kind != .task && $0.kind != .duty || $0.agencies.contains { $0.agency == chosen } }
     }
+
+    private var abovePart: AbovePart { AbovePart(content: content.above, token: token, words: words) }
 
     var page: Page {
         let plan = content.plan
@@ -36,10 +41,10 @@ struct ProgrammeView {
             main: """
                 <h1>\(plan.head.title)</h1>
                 <p class="lead">\(facts.joined(separator: " · "))</p>
-                <p>\(plan.place == UnitStore.example ? tag(words("plans.example"), .quiet) : tag(words("plans.state.published"), .good)) <span class="hint">\(published)</span></p>
+                <p>\(plan.place == UnitStore.example ? tag(words("plans.example"), .quiet) : tag(words("plans.state.published"), .good)) <span class="hint">\(published)</span></p>\(abovePart.programme)
                 \(Figures(items: content.items, words: words).html)
                 \(chosen == nil ? ProgressView(plan: content.plan, work: content.work, words: words).html : .empty)
-                \(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
+                \(abovePart.html)\(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))
                 \(ObstacleBlock(plan: plan.id, counts: content.obstacles, mayRaise: content.mayRaise, words: words).html)
                 """)
     }
@@ -51,10 +56,14 @@ struct ProgrammeView {
     private var targets: HTML {
         let targets = content.items.filter { $0.kind == .target && !$0.isQuantityInTask }
         if targets.isEmpty { return block("targets", "plans.targets", "<p class=\"hint\">\(words("plans.noTargets"))</p>") }
+        let reports = TargetReportLines(content: content.reports, plan: content.plan, mayMark: content.above.mayName, words: words)
         let rows: [[HTML]] = targets.map { item in
             guard case .target(let target) = item.detail else { return [] }
             let goal = ItemFacts(item: item, words: words).amount(target) ?? words("plans.inWords")
-            return ["<a href=\"/targets/\(item.id)\">\(item.text)</a>", "\(goal)", "\(target.due.map(String.init) ?? words("plans.unknown"))"]
+            return [
+                "<a href=\"/targets/\(item.id)\">\(item.text)</a>\(reports.lines(under: item))", "\(goal)",
+                "\(target.due.map(String.init) ?? words("plans.unknown"))"
+            ]
         }
         let columns = [Column(words("plans.kind.target")), Column(words("plans.target.goal")), Column(words("plans.target.due"), isNumber: true)]
         let link: HTML = "<p><a href=\"/plans/\(content.plan.id)/targets\">\(words("targets.open"))</a></p>"

@@ -7,8 +7,11 @@ struct ReviewView {
     let plan: Plan
     let items: [PlanItem]
     let source: String
+    let above: AbovePart.Content
     let token: HTML
     let words: Words
+
+    private var abovePart: AbovePart { AbovePart(content: above, token: token, words: words) }
 
     var page: Page {
         let doubtful = items.filter(\.isDoubtful), open = items.filter { $0.state == .proposed && !$0.isDoubtful }
@@ -18,9 +21,9 @@ struct ReviewView {
             main: """
                 <h1>\(words("plans.review"))</h1>
                 <p class="lead">\(plan.head.title)</p>
-                \(kindNotice)
+                \(abovePart.programme)\(kindNotice)
                 <p>\(words("plans.reviewLead", count: doubtful.count))</p>
-                \(head)
+                \(head)\(abovePart.html)
                 <p class="row">\(linkButton(words("plans.toPublication"), to: "/plans/\(plan.id)/publication")) \(linkButton(words("plans.addItem"), to: "/plans/\(plan.id)/new-item", style: .second))</p>
                 <div class="review">
                 <section class="source" aria-label="\(words("plans.source"))" tabindex="0"><h2>\(words("plans.source"))</h2>\(SourceView(text: source, items: items).html)</section>
