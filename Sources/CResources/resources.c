@@ -21,6 +21,9 @@ static const unsigned char locales_en_calendar_json[] = {
 static const unsigned char locales_en_cascade_json[] = {
 #embed "locales/en/cascade.json"
 };
+static const unsigned char locales_en_composing_json[] = {
+#embed "locales/en/composing.json"
+};
 static const unsigned char locales_en_days_off_json[] = {
 #embed "locales/en/days-off.json"
 };
@@ -38,6 +41,9 @@ static const unsigned char locales_en_plans_json[] = {
 };
 static const unsigned char locales_en_reading_json[] = {
 #embed "locales/en/reading.json"
+};
+static const unsigned char locales_en_versions_json[] = {
+#embed "locales/en/versions.json"
 };
 static const unsigned char locales_en_work_json[] = {
 #embed "locales/en/work.json"
@@ -57,6 +63,9 @@ static const unsigned char locales_vi_calendar_json[] = {
 static const unsigned char locales_vi_cascade_json[] = {
 #embed "locales/vi/cascade.json"
 };
+static const unsigned char locales_vi_composing_json[] = {
+#embed "locales/vi/composing.json"
+};
 static const unsigned char locales_vi_days_off_json[] = {
 #embed "locales/vi/days-off.json"
 };
@@ -74,6 +83,9 @@ static const unsigned char locales_vi_plans_json[] = {
 };
 static const unsigned char locales_vi_reading_json[] = {
 #embed "locales/vi/reading.json"
+};
+static const unsigned char locales_vi_versions_json[] = {
+#embed "locales/vi/versions.json"
 };
 static const unsigned char locales_vi_work_json[] = {
 #embed "locales/vi/work.json"
@@ -95,24 +107,28 @@ static const tincay_resource table[] = {
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
     {"locales/en/cascade.json", locales_en_cascade_json, sizeof locales_en_cascade_json},
+    {"locales/en/composing.json", locales_en_composing_json, sizeof locales_en_composing_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
+    {"locales/en/versions.json", locales_en_versions_json, sizeof locales_en_versions_json},
     {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
     {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
     {"locales/vi/administration.json", locales_vi_administration_json, sizeof locales_vi_administration_json},
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
     {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
     {"locales/vi/cascade.json", locales_vi_cascade_json, sizeof locales_vi_cascade_json},
+    {"locales/vi/composing.json", locales_vi_composing_json, sizeof locales_vi_composing_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
+    {"locales/vi/versions.json", locales_vi_versions_json, sizeof locales_vi_versions_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},
     {"static/app.js", static_app_js, sizeof static_app_js},
     {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},

@@ -27,7 +27,7 @@ public enum Site {
     /// Append-only, in an order that never changes.
     public static let migrations: [Migration] =
         AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all + CalendarMigrations.all
-        + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all
+        + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + ComposingMigrations.all + VersionMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

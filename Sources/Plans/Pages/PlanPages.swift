@@ -9,7 +9,10 @@ import Web
 
 /// The routes of this feature.
 public enum PlanPages {
-    public static let routes: [Route] = programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + PlanAPI.routes + WorkAPI.routes
+    public static let routes: [Route] =
+        programme + ReviewPages.routes + CuttingPages.routes + WorkPages.routes + PaperPages.routes + SigningPages.routes + ChildPages.routes
+        + VersionPages.routes + PlanAPI.routes
+        + WorkAPI.routes
 
     private static let programme: [Route] = [
         .page(.get, "/plans") { call in
@@ -39,8 +42,9 @@ public enum PlanPages {
             let id = try call.id("plan", of: Plan.self), form = call.form
             var meanings: [String: ID<Agency>] = [:]
             for (name, agency) in zip(form.all("name"), form.all("meaning")) { meanings[Agency.key(name)] = ID<Agency>(agency) }
-            try await PublishPlan(call.services)(id, meaning: meanings, seen: form["seen"].isEmpty ? nil : form["seen"], by: call.viewer)
-            return .redirect(to: "/plans/\(id)")
+            let programme = try await PublishPlan(call.services)(
+                id, meaning: meanings, seen: form["seen"].isEmpty ? nil : form["seen"], by: call.viewer)
+            return .redirect(to: "/plans/\(programme)")
         }
     ]
 
@@ -71,7 +75,9 @@ public enum PlanPages {
             let plan = try PlanStore(tx).get(id, visibleTo: viewer)
             guard plan.state == .published else { return ProgrammeView.Content?.none }
             let items = try ItemStore(tx).list(of: id, visibleTo: viewer)
-            return ProgrammeView.Content(plan: plan, items: items, work: try ProgrammeWork(of: plan, visibleTo: viewer, call.services, tx))
+            return ProgrammeView.Content(
+                plan: plan, items: items, work: try ProgrammeWork(of: plan, visibleTo: viewer, call.services, tx),
+                isOwn: viewer.holds(.officer) && plan.place == viewer.place, mayDraft: viewer.holds(.officer))
         }
         guard let shown else { return .redirect(to: "/plans/\(id)/review") }
         return call.page(

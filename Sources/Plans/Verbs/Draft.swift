@@ -35,7 +35,7 @@ struct Draft {
         }
         for target in reading.targets {
             add(
-                .target, target.text, target.span, target.confidence,
+                .target, target.text.prefix(1).uppercased() + target.text.dropFirst(), target.span, target.confidence,
                 .target(.init(value: target.value, unit: target.unit, comparator: target.comparator, due: target.due)), section: target.scope ?? "")
         }
         for task in reading.tasks {
@@ -67,9 +67,8 @@ struct Draft {
         for review in reading.reviews { add(.review, review.kind, review.span, review.confidence, .review(year: review.year)) }
         for source in reading.budgetSources { add(.budget, source.text, source.span, source.confidence, .line) }
         for basis in reading.legalBases {
-            let text = [basis.number.map { "\(basis.type) số \($0)" } ?? basis.title ?? basis.type, basis.number == nil ? nil : basis.title]
-                .compactMap { $0 }
-            add(.basis, text.joined(separator: " – "), basis.span, basis.confidence, .line)
+            // As it is cited: with its date and who issued it.
+            add(.basis, Clauses.slice(basis.span, of: reading.text).onOneLine, basis.span, basis.confidence, .line)
         }
         items.sort { ($0.span?.start ?? 0, order($0.kind)) < ($1.span?.start ?? 0, order($1.kind)) }
         for index in items.indices { items[index].position = (index + 1) * spacing }
