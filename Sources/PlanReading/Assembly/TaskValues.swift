@@ -117,7 +117,7 @@ struct TaskValues {
     func content(_ id: Int) -> String? {
         let node = outline.nodes[id], value = self.value(node)
         let parts = (value.isEmpty ? [] : [node.passage.text(value)]) + node.children.map { whole($0) }
-        return parts.isEmpty ? nil : parts.joined(separator: " ")
+        return parts.isEmpty ? nil : String(parts.joined(separator: " ").reversed().drop { " .;,".contains($0) }.reversed())
     }
 
     /// The node and all below it on one line.

@@ -40,14 +40,15 @@ struct Draft {
         }
         for task in reading.tasks {
             add(
-                .task, task.text, task.span, task.confidence, .task(.init(timing: task.timing, product: task.product, detail: task.detail)),
+                .task, Sentences.bare(task.text), task.span, task.confidence,
+                .task(.init(timing: task.timing, product: task.product, detail: task.detail)),
                 section: task.section, title: task.sectionTitle,
                 agencies: task.lead.map { .init(.lead, $0) } + task.coordinators.map { .init(.coordinator, $0) })
         }
         for responsibility in reading.responsibilities {
             for duty in responsibility.duties {
                 add(
-                    .duty, duty.text, duty.span, responsibility.confidence,
+                    .duty, Sentences.bare(duty.text), duty.span, responsibility.confidence,
                     .duty(.init(isRequest: responsibility.isRequest, isGroup: responsibility.isGroup)), title: responsibility.agency,
                     agencies: [.init(.lead, responsibility.agency)])
             }

@@ -42,7 +42,7 @@ import Testing
             #expect(file.status == 200 && file.body.starts(with: Array(sign.utf8)))
             #expect(try DocumentText.text(of: file.body, named: "a.\(kind)").contains("PHƯỜNG SUỐI MƠ"))
         }
-        #expect(try await site.acts(on: "plan \(id)") == ["plans.imported", "composing.paperExported", "composing.paperExported"])
+        #expect(try await site.acts(on: "plan \(id)").sorted() == ["composing.paperExported", "composing.paperExported", "plans.imported"])
     }
 
     @Test(arguments: Engines.all) func `keeps its own parts, and shows both when two people save`(engine: Engine) async throws {

@@ -32,12 +32,13 @@ struct Printed {
                 id: Self.anyone, plan: item.plan, kind: item.kind, position: 0,
                 section: item.kind == .target && !item.section.isEmpty ? "task" : "", sectionTitle: "", text: item.text, span: nil, confidence: 0,
                 state: .proposed, revision: 1, detail: item.detail, agencies: item.agencies)
-            let title = item.sectionTitle.contains(where: \.isLowercase) ? item.sectionTitle : ""
+            // The names of whole parts are the paper's own.
+            let isPart = !item.sectionTitle.contains(where: \.isLowercase) || item.sectionTitle == "Phụ lục"
+            let title = isPart ? "" : item.sectionTitle
             return "\(title) \(PlanJSON.item(plain).text)"
         }
-        let isOrdered = { (line: String) in
-            !line.contains("\"kind\":\"basis\"") && !line.contains("\"kind\":\"period\"") && !line.contains("\"kind\":\"review\"")
-        }
+        // What is said in passing has its place by the text around it; reports that nobody's duty speaks of come last.
+        let isOrdered = { (line: String) in ["target", "task", "duty", "budget"].contains(Self.kind(line)) && !line.contains("\"section\":\"task\"") }
         return items.filter(isOrdered).sorted { Self.kind($0) < Self.kind($1) } + items.filter { !isOrdered($0) }.sorted()
     }
 

@@ -50,7 +50,15 @@ extension PlanItem {
     fileprivate func found(in printed: [PlanItem]) -> PlanItem {
         let words = VietnameseText.foldedWords(text)
         var item = self
-        item.span = printed.first { $0.kind == kind && VietnameseText.foldedWords($0.text) == words }?.span
+        // A citation may be read no further than its name goes.
+        item.span =
+            printed.first { $0.kind == kind && $0.says(words, isCitation: kind == .basis) }?
+            .span
         return item
+    }
+
+    private func says(_ words: [String], isCitation: Bool) -> Bool {
+        let own = VietnameseText.foldedWords(text)
+        return own == words || isCitation && !own.isEmpty && words.starts(with: own)
     }
 }

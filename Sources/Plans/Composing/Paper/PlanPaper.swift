@@ -98,7 +98,7 @@ struct PlanPaper {
             switch item.detail {
             case .period(let period) where !spoken.contains(item.text):
                 return "Tổ chức \(item.text) từ ngày \(period.start.written) đến ngày \(period.end.written)."
-            case .review(let year) where !spoken.contains(item.text):
+            case .review(let year) where !spoken.contains(item.text, year.map(String.init)):
                 return "Tổ chức \(item.text) việc thực hiện \(kind)" + (year.map { " vào năm \($0)" } ?? "") + "."
             default: return nil
             }
@@ -128,9 +128,13 @@ struct PlanPaper {
 
 /// The words that a paper prints for other reasons.
 struct Spoken {
-    private let text: String
+    private let texts: [String]
 
-    init(_ texts: [String]) { text = texts.map { VietnameseText.folded($0.onOneLine) }.joined(separator: "\n") }
+    init(_ texts: [String]) { self.texts = texts.map { VietnameseText.folded($0.onOneLine) } }
 
-    func contains(_ words: String) -> Bool { text.contains(VietnameseText.folded(Sentences.bare(words.onOneLine))) }
+    /// - parameter more: what must stand in the same text.
+    func contains(_ words: String, _ more: String? = nil) -> Bool {
+        let words = VietnameseText.folded(Sentences.bare(words.onOneLine))
+        return texts.contains { text in text.contains(words) && more.map(text.contains) ?? true }
+    }
 }
