@@ -24,6 +24,9 @@ static const unsigned char locales_en_calendar_json[] = {
 static const unsigned char locales_en_cascade_json[] = {
 #embed "locales/en/cascade.json"
 };
+static const unsigned char locales_en_composing_json[] = {
+#embed "locales/en/composing.json"
+};
 static const unsigned char locales_en_coordination_json[] = {
 #embed "locales/en/coordination.json"
 };
@@ -60,6 +63,9 @@ static const unsigned char locales_en_search_json[] = {
 static const unsigned char locales_en_targets_json[] = {
 #embed "locales/en/targets.json"
 };
+static const unsigned char locales_en_versions_json[] = {
+#embed "locales/en/versions.json"
+};
 static const unsigned char locales_en_work_json[] = {
 #embed "locales/en/work.json"
 };
@@ -80,6 +86,9 @@ static const unsigned char locales_vi_calendar_json[] = {
 };
 static const unsigned char locales_vi_cascade_json[] = {
 #embed "locales/vi/cascade.json"
+};
+static const unsigned char locales_vi_composing_json[] = {
+#embed "locales/vi/composing.json"
 };
 static const unsigned char locales_vi_coordination_json[] = {
 #embed "locales/vi/coordination.json"
@@ -117,6 +126,9 @@ static const unsigned char locales_vi_search_json[] = {
 static const unsigned char locales_vi_targets_json[] = {
 #embed "locales/vi/targets.json"
 };
+static const unsigned char locales_vi_versions_json[] = {
+#embed "locales/vi/versions.json"
+};
 static const unsigned char locales_vi_work_json[] = {
 #embed "locales/vi/work.json"
 };
@@ -141,6 +153,7 @@ static const tincay_resource table[] = {
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
     {"locales/en/cascade.json", locales_en_cascade_json, sizeof locales_en_cascade_json},
+    {"locales/en/composing.json", locales_en_composing_json, sizeof locales_en_composing_json},
     {"locales/en/coordination.json", locales_en_coordination_json, sizeof locales_en_coordination_json},
     {"locales/en/dates.json", locales_en_dates_json, sizeof locales_en_dates_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
@@ -153,6 +166,7 @@ static const tincay_resource table[] = {
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/search.json", locales_en_search_json, sizeof locales_en_search_json},
     {"locales/en/targets.json", locales_en_targets_json, sizeof locales_en_targets_json},
+    {"locales/en/versions.json", locales_en_versions_json, sizeof locales_en_versions_json},
     {"locales/en/work.json", locales_en_work_json, sizeof locales_en_work_json},
     {"locales/vi/above.json", locales_vi_above_json, sizeof locales_vi_above_json},
     {"locales/vi/access.json", locales_vi_access_json, sizeof locales_vi_access_json},
@@ -160,6 +174,7 @@ static const tincay_resource table[] = {
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
     {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
     {"locales/vi/cascade.json", locales_vi_cascade_json, sizeof locales_vi_cascade_json},
+    {"locales/vi/composing.json", locales_vi_composing_json, sizeof locales_vi_composing_json},
     {"locales/vi/coordination.json", locales_vi_coordination_json, sizeof locales_vi_coordination_json},
     {"locales/vi/dates.json", locales_vi_dates_json, sizeof locales_vi_dates_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
@@ -172,6 +187,7 @@ static const tincay_resource table[] = {
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/search.json", locales_vi_search_json, sizeof locales_vi_search_json},
     {"locales/vi/targets.json", locales_vi_targets_json, sizeof locales_vi_targets_json},
+    {"locales/vi/versions.json", locales_vi_versions_json, sizeof locales_vi_versions_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},
     {"national/targets.json", national_targets_json, sizeof national_targets_json},
     {"static/app.js", static_app_js, sizeof static_app_js},

@@ -18,6 +18,8 @@ public struct PlanReading: Sendable {
     public let placeLine: String?
     public let title: Fact<String>?
     public let programme: Fact<Programme>?
+    /// What it is for and what it asks (mục đích, yêu cầu), line by line, with the numbers and signs before them.
+    public let purpose: [String]
     public let legalBases: [LegalBasis]
     public let targets: [TargetItem]
     public let tasks: [TaskItem]

@@ -60,6 +60,15 @@ import Web
         _ = try await ask(.get, "/national-targets")
         _ = try await ask(.post, "/plans/\(plan)/publication")
         _ = try await ask(.get, "/plans/\(plan)/below")
+        _ = try await ask(.get, "/plans/\(plan)/paper")
+        _ = try await ask(.get, "/plans/\(plan)/signings")
+        let items = try await ask(.get, "/plans/\(plan)")["items"]?.list.filter { $0["kind"]?.text == "task" } ?? []
+        let chosen = JSON.array(items.compactMap { $0["id"]?.text }.map(JSON.string))
+        _ = try await ask(.post, "/plans/\(plan)/child", ["title": "Kế hoạch của phường", "startYear": 2027, "endYear": 2027, "items": chosen])
+        let change = try await ask(.post, "/plans/\(plan)/versions")["id"]?.text ?? ""
+        _ = try await ask(.post, "/plans/\(change)/publication")
+        _ = try await ask(.get, "/plans/\(plan)/versions")
+        _ = try await ask(.get, "/plans/\(plan)/versions/2")
         let task = try await ask(.get, "/work?list=all", as: .viewer)["work"]?.list.first?["task"]?.text ?? ""
         _ = try await ask(.get, "/work/\(task)", as: .viewer)
         _ = try await ask(.post, "/work/\(task)/notes", ["text": "Đã họp"])

@@ -50,7 +50,8 @@ import Web
             Set(large) == [
                 "POST /plans", "POST /api/v1/plans", "POST /work/{task}/notes", "POST /work/{task}/acts/{act}", "POST /people/import",
                 "POST /coordination/meetings/{meeting}/minutes", "POST /guidance", "POST /guidance/{guidance}/versions",
-                "POST /targets/{target}/figures"
+                "POST /targets/{target}/figures",
+                "POST /plans/{plan}/signing"
             ])
     }
 

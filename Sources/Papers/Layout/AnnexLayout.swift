@@ -27,6 +27,6 @@ struct AnnexLayout {
     private var reference: String {
         let kind = CleanText.line(paper.kind), issuer = CleanText.line(paper.issuer)
         return "Kèm theo \(kind.isEmpty ? "Công văn" : kind) số \(OfficialText.number(paper.number, paper.symbol)) "
-            + OfficialText.day(paper.date, year: paper.year) + (issuer.isEmpty ? "" : " của " + issuer)
+            + OfficialText.day(paper.date, month: paper.month, year: paper.year) + (issuer.isEmpty ? "" : " của " + issuer)
     }
 }

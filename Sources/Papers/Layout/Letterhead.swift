@@ -39,7 +39,10 @@ struct Letterhead {
     private var placeAndDate: [Element] {
         let place = CleanText.line(paper.place)
         return [
-            .paragraph(Paragraph((place.isEmpty ? "..............." : place) + ", " + OfficialText.day(paper.date, year: paper.year), .placeDate))
+            .paragraph(
+                Paragraph(
+                    (place.isEmpty ? "..............." : place) + ", " + OfficialText.day(paper.date, month: paper.month, year: paper.year),
+                    .placeDate))
         ]
     }
 }

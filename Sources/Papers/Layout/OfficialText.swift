@@ -32,8 +32,10 @@ enum OfficialText {
     }
 
     /// "ngày 05 tháng 3 năm 2026": days below ten and the months 1 and 2 have a zero.
-    static func day(_ date: LocalDate?, year: Int?) -> String {
-        guard let date else { return "ngày ...... tháng ...... năm " + (year.map(String.init) ?? "..........") }
+    static func day(_ date: LocalDate?, month: Int?, year: Int?) -> String {
+        guard let date else {
+            return "ngày ...... tháng \(month.map { padded($0, below: 3) } ?? "......") năm \(year.map(String.init) ?? "..........")"
+        }
         return "ngày \(padded(date.day, below: 10)) tháng \(padded(date.month, below: 3)) năm \(date.year)"
     }
 

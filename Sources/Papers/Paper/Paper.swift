@@ -31,6 +31,7 @@ public struct Paper: Hashable, Sendable {
     public var date: LocalDate?
     /// Printed where `date` is open, when it is known already.
     public var year: Int?
+    public var month: Int?
 
     /// "Kế hoạch", "Báo cáo", "Quyết định" …; empty for a letter (công văn), whose title then stands below its number.
     public var kind: String

@@ -10,8 +10,9 @@ struct LeadAgencyReader {
             let score = item.duties.reduce(0) { max($0, Self.score($1.text)) }
             if score > best?.score ?? 0 { best = (score, item) }
         }
+        if best?.score ?? 0 < 4, let named = standing(Self.byName) { return named }
         if let best { return Fact(best.item.agency, span: best.item.span, confidence: best.score >= 3 ? 0.95 : 0.75) }
-        if let named = standing() { return named }
+        if let named = standing(Self.byName + Self.byOffice) { return named }
         if let via = deadlines.compactMap(\.via).first {
             return Fact(via, span: deadlines.first { $0.via == via }?.span, confidence: 0.6, derived: [Derivation("lead_agency", "lead.via")])
         }
@@ -38,15 +39,16 @@ struct LeadAgencyReader {
         return 0
     }
 
+    private static let byName: [Phrase] = ["la co quan thuong truc"]
+    private static let byOffice: [Phrase] = ["la don vi dau moi", "la co quan dau moi", "lam dau moi", "la dau moi"]
+
     /// "giao Sở Nội vụ là cơ quan thường trực" in running text.
-    private func standing() -> Fact<String>? {
+    private func standing(_ words: [Phrase]) -> Fact<String>? {
         for node in reader.outline.nodes.dropFirst() where !node.block.isTable && node.kind != .context {
             let passage = node.passage
             for word in passage.allWords {
                 guard let end = AgencyName.end(in: passage, at: word) else { continue }
-                if passage.has("la co quan thuong truc", at: end) || passage.has("la don vi dau moi", at: end)
-                    || passage.has("la co quan dau moi", at: end) || passage.has("lam dau moi", at: end) || passage.has("la dau moi", at: end)
-                {
+                if words.contains(where: { passage.has($0, at: end) }) {
                     return Fact(passage.text(passage.range(word..<end)), span: passage.span(passage.range(word..<end)), confidence: 0.8)
                 }
             }

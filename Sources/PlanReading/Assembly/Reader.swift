@@ -39,7 +39,8 @@ struct Reader: Sendable {
         return PlanReading(
             text: source.text, documentType: type, messages: messages, issuer: issuer, number: head.number, numberSymbol: head.symbol,
             isNumberBlank: head.isNumberBlank,
-            date: head.date, placeLine: head.place, title: title, programme: programme, legalBases: legalBases, targets: targets, tasks: tasks,
+            date: head.date, placeLine: head.place, title: title, programme: programme,
+            purpose: isPlan ? PurposeReader(self).lines() : [], legalBases: legalBases, targets: targets, tasks: tasks,
             responsibilities: responsibilities, leadAgency: lead, reportDeadlines: deadlines, reviews: others?.reviews() ?? [],
             actionPeriods: others?.actionPeriods(title: title) ?? [],
             actionDays: others?.actionDays() ?? [], budgetSources: isPlan ? BudgetReader(self).sources() : [], recipients: ending.recipients,

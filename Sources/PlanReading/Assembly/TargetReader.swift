@@ -102,7 +102,11 @@ struct TargetReader {
 
     private func inTask(_ id: Int, _ node: Node) -> [TargetItem] {
         guard node.isBullet || node.isParagraph || node.runIn != nil else { return [] }
-        let range = node.runIn ?? node.passage.whole
+        var range = node.runIn ?? node.passage.whole
+        // "Giải pháp thực hiện: …": the label is no part of what is to be reached.
+        if node.runIn == nil, let (_, value) = TaskLabel.at(0, in: node.passage), value < node.passage.words.count {
+            range = node.passage.words[value].start..<range.upperBound
+        }
         let scope = outline.path(of: id)
         return TargetCutter(passage: node.passage, due: due(above: id)).targets(in: range, scope: scope.isEmpty ? "-" : scope, onlyValues: true)
     }

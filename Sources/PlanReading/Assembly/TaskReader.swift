@@ -148,7 +148,7 @@ struct TaskReader {
         return TaskItem(
             section: outline.path(of: id), sectionTitle: outline.headingText(above: id), text: node.passage.text(range), lead: group.lead,
             coordinators: group.coordinators, timing: group.timing ?? details.lazy.compactMap { values.opening($0.child) }.first,
-            subitems: subitems, product: group.product, detail: details.first.map { values.whole($0.child) }, isReference: false, span: span,
+            subitems: subitems, product: group.product, detail: details.first.flatMap { values.content($0.child) }, isReference: false, span: span,
             confidence: group.lead.isEmpty ? 0.7 : 0.95, derived: [])
     }
 

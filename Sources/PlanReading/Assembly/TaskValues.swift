@@ -109,8 +109,15 @@ struct TaskValues {
 
     private func text(_ node: Node, _ value: Range<Int>) -> String? {
         var parts = value.isEmpty ? [] : [node.passage.text(value)]
-        parts += node.children.map { whole($0) }
+        parts += node.children.map { child in String(whole(child).reversed().drop { " .;,".contains($0) }.reversed()) }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    /// What a label says, with all below it, on one line.
+    func content(_ id: Int) -> String? {
+        let node = outline.nodes[id], value = self.value(node)
+        let parts = (value.isEmpty ? [] : [node.passage.text(value)]) + node.children.map { whole($0) }
+        return parts.isEmpty ? nil : String(parts.joined(separator: " ").reversed().drop { " .;,".contains($0) }.reversed())
     }
 
     /// The node and all below it on one line.

@@ -39,6 +39,13 @@ enum TaskLabel: Sendable, Hashable {
             ? (label, end) : nil
     }
 
+    /// A bracket that was opened in the value belongs to it to its end.
+    private static func closed(_ value: Range<Int>, in passage: Passage, before end: Int) -> Range<Int> {
+        let signs = passage.fold[value].filter { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+        guard signs.last == UInt8(ascii: "("), value.upperBound < end, passage.fold[value.upperBound] == UInt8(ascii: ")") else { return value }
+        return value.lowerBound..<value.upperBound + 1
+    }
+
     /// All labels of a passage with their values, each up to the next label. The first word of a label begins a sentence or a clause.
     static func all(in passage: Passage) -> [(label: TaskLabel, word: Int, value: Range<Int>)] {
         var starts: [(label: TaskLabel, word: Int, value: Int)] = []
@@ -55,7 +62,8 @@ enum TaskLabel: Sendable, Hashable {
         return starts.enumerated().map { index, start in
             let end = index + 1 < starts.count ? passage.words[starts[index + 1].word].start : passage.count
             let first = start.value < passage.words.count && passage.words[start.value].start < end ? passage.words[start.value].start : end
-            return (start.label, start.word, passage.trimmed(first..<max(first, end), alsoDropping: " .;,-+()*\u{2}"))
+            let value = passage.trimmed(first..<max(first, end), alsoDropping: " .;,-+()*\u{2}")
+            return (start.label, start.word, closed(value, in: passage, before: end))
         }
     }
 }

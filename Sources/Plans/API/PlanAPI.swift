@@ -33,11 +33,13 @@ enum PlanAPI {
                 PlanJSON.whole(try PlanStore(tx).get(id, visibleTo: viewer), try ItemStore(tx).list(of: id, visibleTo: viewer))
             }
         },
-        .api(.post, "/plans/{plan}/publication", for: .holding([.officer]), Operation("publishPlan", "Freezes version 1.", answers: headShape)) {
+        .api(
+            .post, "/plans/{plan}/publication", for: .holding([.officer]),
+            Operation("publishPlan", "Freezes version 1, or the next version of a plan that was opened for change.", answers: headShape)
+        ) {
             call in
             let id = try call.id("plan", of: Plan.self)
-            try await PublishPlan(call.services)(id, by: call.viewer)
-            return PlanJSON.head(try await plan(id, call))
+            return PlanJSON.head(try await plan(try await PublishPlan(call.services)(id, by: call.viewer), call))
         }
     ]
 

@@ -11,7 +11,8 @@ import Web
 public enum PlanPages {
     public static let routes: [Route] = [
         programme, ReviewPages.routes, CuttingPages.routes, WorkPages.routes, TargetPages.routes, CalendarPages.routes, SearchPages.routes,
-        ObstaclePages.routes, GuidancePages.routes, HubPages.routes, CascadePages.routes,
+        ObstaclePages.routes, GuidancePages.routes, HubPages.routes, CascadePages.routes, PaperPages.routes, SigningPages.routes,
+        ChildPages.routes, VersionPages.routes,
         PlanAPI.routes, WorkAPI.routes, TargetAPI.routes, ObstacleAPI.routes, GuidanceAPI.routes, CoordinationAPI.routes,
         CascadeAPI.routes
     ].flatMap(\.self)
@@ -44,8 +45,9 @@ public enum PlanPages {
             let id = try call.id("plan", of: Plan.self), form = call.form
             var meanings: [String: ID<Agency>] = [:]
             for (name, agency) in zip(form.all("name"), form.all("meaning")) { meanings[Agency.key(name)] = ID<Agency>(agency) }
-            try await PublishPlan(call.services)(id, meaning: meanings, seen: form["seen"].isEmpty ? nil : form["seen"], by: call.viewer)
-            return .redirect(to: "/plans/\(id)")
+            let programme = try await PublishPlan(call.services)(
+                id, meaning: meanings, seen: form["seen"].isEmpty ? nil : form["seen"], by: call.viewer)
+            return .redirect(to: "/plans/\(programme)")
         }
     ]
 
@@ -83,7 +85,8 @@ public enum PlanPages {
                 above: try AbovePart.Content(of: plan, for: viewer, tx),
                 reports: .init(
                     reportedAs: try TargetReportStore(tx).reportedAs(in: id, visibleTo: viewer),
-                    reporting: try TargetReportStore(tx).reporting(on: id, visibleTo: viewer)))
+                    reporting: try TargetReportStore(tx).reporting(on: id, visibleTo: viewer)),
+                isOwn: viewer.holds(.officer) && plan.place == viewer.place, mayDraft: viewer.holds(.officer))
         }
         guard let shown else { return .redirect(to: "/plans/\(id)/review") }
         return call.page(

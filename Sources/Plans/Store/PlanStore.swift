@@ -93,10 +93,34 @@ public struct PlanStore {
         if changed == 0 { throw Problem.planAlreadyPublished }
     }
 
-    /// Keeps what a version says, for good.
-    func freeze(_ plan: Plan, content: String, digest: String, at now: Instant) throws {
+    /// The next version of a published plan takes the place of the one before.
+    /// - throws: `Problem.planAlreadyPublished` when somebody was quicker.
+    func renew(_ id: ID<Plan>, _ head: Plan.Head, as version: Int, by viewer: Viewer, at now: Instant) throws {
+        let changed = try tx.change(
+            """
+            UPDATE plan SET title = \(head.title), issuer = \(head.issuer), number = \(head.number), day = \(head.day), month = \(head.month),
+                year = \(head.year), start_year = \(head.startYear), end_year = \(head.endYear), lead_agency = \(head.leadAgency), version = \(version),
+                revision = revision + 1, published_by = \(viewer.user), published_at = \(now)
+            WHERE id = \(id) AND state = 'published' AND version = \(version - 1)
+            """)
+        if changed == 0 { throw Problem.planAlreadyPublished }
+    }
+
+    /// What the register says of a published plan. The frozen version stays as it was signed: its number was given to it afterwards.
+    func setNumber(_ number: String, on day: LocalDate, of plan: Plan) throws {
         try tx.run(
-            "INSERT INTO plan_version (plan_id, version, content, digest, at) VALUES (\(plan.id), \(plan.version), \(content), \(digest), \(now))")
+            """
+            UPDATE plan SET number = \(number), day = \(day.day), month = \(day.month), year = \(day.year), revision = revision + 1 WHERE id = \(plan.id)
+            """)
+    }
+
+    /// Keeps what a version says, for good.
+    func freeze(_ plan: Plan, content: String, digest: String, by viewer: Viewer, at now: Instant) throws {
+        try tx.run(
+            """
+            INSERT INTO plan_version (plan_id, version, content, digest, at, published_by)
+            VALUES (\(plan.id), \(plan.version), \(content), \(digest), \(now), \(viewer.user))
+            """)
     }
 
     /// The one place that says who sees a plan.

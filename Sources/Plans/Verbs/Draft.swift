@@ -38,19 +38,20 @@ struct Draft {
         }
         for target in reading.targets {
             add(
-                .target, target.text, target.span, target.confidence,
+                .target, target.text.prefix(1).uppercased() + target.text.dropFirst(), target.span, target.confidence,
                 .target(.init(value: target.value, unit: target.unit, comparator: target.comparator, due: target.due)), section: target.scope ?? "")
         }
         for task in reading.tasks {
             add(
-                .task, task.text, task.span, task.confidence, .task(.init(timing: task.timing, product: task.product, detail: task.detail)),
+                .task, Sentences.bare(task.text), task.span, task.confidence,
+                .task(.init(timing: task.timing, product: task.product, detail: task.detail)),
                 section: task.section, title: task.sectionTitle,
                 agencies: task.lead.map { .init(.lead, $0) } + task.coordinators.map { .init(.coordinator, $0) })
         }
         for responsibility in reading.responsibilities {
             for duty in responsibility.duties {
                 add(
-                    .duty, duty.text, duty.span, responsibility.confidence,
+                    .duty, Sentences.bare(duty.text), duty.span, responsibility.confidence,
                     .duty(.init(isRequest: responsibility.isRequest, isGroup: responsibility.isGroup)), title: responsibility.agency,
                     agencies: [.init(.lead, responsibility.agency)])
             }
@@ -70,9 +71,8 @@ struct Draft {
         for review in reading.reviews { add(.review, review.kind, review.span, review.confidence, .review(year: review.year)) }
         for source in reading.budgetSources { add(.budget, source.text, source.span, source.confidence, .line) }
         for basis in reading.legalBases {
-            let text = [basis.number.map { "\(basis.type) số \($0)" } ?? basis.title ?? basis.type, basis.number == nil ? nil : basis.title]
-                .compactMap { $0 }
-            add(.basis, text.joined(separator: " – "), basis.span, basis.confidence, .line)
+            // As it is cited: with its date and who issued it.
+            add(.basis, Clauses.slice(basis.span, of: reading.text).onOneLine, basis.span, basis.confidence, .line)
         }
         items.sort { ($0.span?.start ?? 0, order($0.kind)) < ($1.span?.start ?? 0, order($1.kind)) }
         for index in items.indices { items[index].position = (index + 1) * spacing }

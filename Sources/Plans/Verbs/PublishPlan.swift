@@ -5,7 +5,7 @@ public import Organisations
 import Storage
 import Web
 
-/// A draft becomes a programme: its agencies are tied to the catalogue, version 1 is frozen with its hash.
+/// A draft becomes a programme, or the next version of one: its agencies are tied to the catalogue, its words frozen with their hash.
 public struct PublishPlan: Sendable {
     let services: Services
 
@@ -29,9 +29,15 @@ public struct PublishPlan: Sendable {
     /// - parameter seen: the `seal` of what was shown; nil for programs, which publish what there is.
     /// - parameter meanings: which agency of the unit a new name stands for, by the name's `Agency.key`; names that are not
     ///   in it become agencies of their own.
-    public func callAsFunction(_ id: ID<Plan>, meaning meanings: [String: ID<Agency>] = [:], seen: String? = nil, by viewer: Viewer) async throws {
+    /// - returns: the programme: the draft itself, or the plan that it was a change of.
+    @discardableResult
+    public func callAsFunction(
+        _ id: ID<Plan>, meaning meanings: [String: ID<Agency>] = [:], seen: String? = nil, by viewer: Viewer
+    ) async throws -> ID<Plan> {
         let now = services.clock.now
-        try await services.database.write { tx in
+        return try await services.database.write { tx in
+            let change = try ChangeStore(tx).find(draft: id, visibleTo: viewer)
+            if change?.isPublished == true { throw Problem.planAlreadyPublished }
             let plan = try PlanStore(tx).get(id, visibleTo: viewer)
             try viewer.require(viewer.holds(.officer) && plan.place == viewer.place)
             guard plan.state == .draft else { throw Problem.planAlreadyPublished }
@@ -51,13 +57,20 @@ public struct PublishPlan: Sendable {
                 try AuditLog(tx).record(.agencyAdded, "agency", agency.id, by: viewer.user, at: now)
                 try ItemStore(tx).tie(names, of: id, to: agency.id)
             }
-            try PlanStore(tx).publish(plan, by: viewer, at: now)
+            if let change {
+                try NewVersion(change: change, viewer: viewer, now: now, tx: tx).publish(plan)
+            } else {
+                try PlanStore(tx).publish(plan, by: viewer, at: now)
+            }
             // Read again: the frozen words are those of the programme, with its version and the ties of its agencies.
-            let programme = try PlanStore(tx).get(id, visibleTo: viewer)
-            let content = PlanJSON.whole(programme, try ItemStore(tx).list(of: id, visibleTo: viewer)).text
-            try PlanStore(tx).freeze(programme, content: content, digest: Digest.hex(Array(content.utf8)), at: now)
-            try AuditLog(tx).record(.planPublished, "plan", id, by: viewer.user, at: now, detail: "version 1")
-            try StartWork.start(id, by: viewer, at: now, tx)
+            let programme = try PlanStore(tx).get(change?.plan ?? id, visibleTo: viewer)
+            let content = PlanJSON.whole(programme, try ItemStore(tx).list(of: programme.id, visibleTo: viewer)).text
+            try PlanStore(tx).freeze(programme, content: content, digest: Digest.hex(Array(content.utf8)), by: viewer, at: now)
+            try AuditLog(tx).record(
+                change == nil ? .planPublished : .versionPublished, "plan", programme.id, by: viewer.user, at: now,
+                detail: "version \(programme.version)")
+            try StartWork.start(programme.id, by: viewer, at: now, tx)
+            return programme.id
         }
     }
 }

@@ -14,7 +14,7 @@ struct ItemFacts {
         return pairs.isEmpty ? .empty : summaryList(pairs)
     }
 
-    private var facts: [(WordKey, String?)] {
+    var facts: [(WordKey, String?)] {
         switch item.detail {
         case .target(let target):
             [("plans.target.goal", amount(target)), ("plans.target.due", target.due.map(String.init))]

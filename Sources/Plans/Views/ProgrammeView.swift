@@ -14,6 +14,10 @@ struct ProgrammeView {
         let mayRaise: Bool
         let above: AbovePart.Content
         let reports: TargetReportLines.Content
+        /// The viewer keeps the plans of this unit.
+        var isOwn = false
+        /// The viewer may draft a plan of their own from it.
+        var mayDraft = false
     }
 
     let content: Content
@@ -42,6 +46,7 @@ struct ProgrammeView {
                 <h1>\(plan.head.title)</h1>
                 <p class="lead">\(facts.joined(separator: " · "))</p>
                 <p>\(plan.place == UnitStore.example ? tag(words("plans.example"), .quiet) : tag(words("plans.state.published"), .good)) <span class="hint">\(published)</span></p>\(abovePart.programme)
+                \(ProgrammeLinks(plan: plan, isOwn: content.isOwn, mayDraft: content.mayDraft, words: words).html)
                 \(Figures(items: content.items, words: words).html)
                 \(chosen == nil ? ProgressView(plan: content.plan, work: content.work, words: words).html : .empty)
                 \(abovePart.html)\(targets)\(tasks)\(duties)\(ProgrammeDates(items: content.items, today: today, words: words).html)\(lines("plans.kind.budget", .budget))\(lines("plans.kind.basis", .basis))

@@ -24,7 +24,7 @@ struct ReviewView {
                 \(abovePart.programme)\(kindNotice)
                 <p>\(words("plans.reviewLead", count: doubtful.count))</p>
                 \(head)\(abovePart.html)
-                <p class="row">\(linkButton(words("plans.toPublication"), to: "/plans/\(plan.id)/publication")) \(linkButton(words("plans.addItem"), to: "/plans/\(plan.id)/new-item", style: .second))</p>
+                <p class="row">\(linkButton(words("plans.toPublication"), to: "/plans/\(plan.id)/publication")) \(linkButton(words("plans.addItem"), to: "/plans/\(plan.id)/new-item", style: .second)) \(linkButton(words("composing.paper"), to: "/plans/\(plan.id)/paper", style: .quiet))</p>
                 <div class="review">
                 <section class="source" aria-label="\(words("plans.source"))" tabindex="0"><h2>\(words("plans.source"))</h2>\(SourceView(text: source, items: items).html)</section>
                 <div class="items">

@@ -13,7 +13,11 @@ import Testing
     ]
 
     @Test(arguments: days) func `are zeros before days below ten and the first two months`(date: LocalDate?, year: Int?, text: String) {
-        #expect(OfficialText.day(date, year: year) == text)
+        #expect(OfficialText.day(date, month: nil, year: year) == text)
+    }
+
+    @Test func `leave the day to the pen where only the month is known`() {
+        #expect(OfficialText.day(nil, month: 2, year: 2026) == "ngày ...... tháng 02 năm 2026")
     }
 
     private static let numbers: [(String, String, String)] = [

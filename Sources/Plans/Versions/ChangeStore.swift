@@ -1,0 +1,82 @@
+import Access
+import Core
+import Storage
+
+/// Changes of published plans as rows, and which item of a draft stands for which item of its plan.
+struct ChangeStore {
+    let tx: any Transaction
+
+    init(_ tx: any Transaction) { self.tx = tx }
+
+    /// Only for officers of the plan's unit; nil for a draft that is no change, and for everybody else.
+    func find(draft: ID<Plan>, visibleTo viewer: Viewer) throws -> PlanChange? {
+        guard viewer.holds(.officer) else { return nil }
+        return try tx.first("SELECT \(Self.columns) WHERE change.draft_id = \(draft) AND plan.place_code = \(viewer.place)").map(Self.change)
+    }
+
+    /// The one that waits for its publication.
+    func open(of plan: ID<Plan>, visibleTo viewer: Viewer) throws -> PlanChange? {
+        guard viewer.holds(.officer) else { return nil }
+        return try tx.first(
+            "SELECT \(Self.columns) WHERE change.plan_id = \(plan) AND change.published_at IS NULL AND plan.place_code = \(viewer.place)"
+        ).map(Self.change)
+    }
+
+    func add(_ change: PlanChange, by viewer: Viewer, at now: Instant) throws {
+        try tx.run(
+            """
+            INSERT INTO plan_change (draft_id, plan_id, version, opened_by, opened_at)
+            VALUES (\(change.draft), \(change.plan), \(change.version), \(viewer.user), \(now))
+            """)
+    }
+
+    /// - throws: `Problem.planAlreadyPublished` when somebody was quicker.
+    func close(_ change: PlanChange, by viewer: Viewer, at now: Instant) throws {
+        let changed = try tx.change(
+            """
+            UPDATE plan_change SET published_by = \(viewer.user), published_at = \(now)
+            WHERE draft_id = \(change.draft) AND published_at IS NULL
+            """)
+        if changed == 0 { throw Problem.planAlreadyPublished }
+    }
+
+    func setOrigin(of item: ID<PlanItem>, to origin: ID<PlanItem>) throws {
+        try tx.run("INSERT INTO plan_item_origin (item_id, origin_id) VALUES (\(item), \(origin))")
+    }
+
+    /// Items of the draft → items of the plan.
+    func origins(of draft: ID<Plan>) throws -> [ID<PlanItem>: ID<PlanItem>] {
+        let rows = try tx.run(
+            "SELECT origin.item_id, origin.origin_id FROM plan_item_origin origin JOIN plan_item item ON item.id = origin.item_id WHERE item.plan_id = \(draft)"
+        )
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.get("item_id"), try $0.get("origin_id")) })
+    }
+
+    /// An item that the draft added becomes one of the plan.
+    func move(_ item: ID<PlanItem>, to plan: ID<Plan>) throws { try tx.run("UPDATE plan_item SET plan_id = \(plan) WHERE id = \(item)") }
+
+    /// A draft that has become a version leaves nothing behind but its `plan_change`.
+    func remove(_ draft: ID<Plan>) throws {
+        let items: SQL = "(SELECT id FROM plan_item WHERE plan_id = \(draft))"
+        try tx.run("DELETE FROM plan_item_origin WHERE item_id IN \(items)")
+        try tx.run("DELETE FROM plan_item_agency WHERE item_id IN \(items)")
+        try tx.run("DELETE FROM plan_target WHERE item_id IN \(items)")
+        try tx.run("DELETE FROM plan_task WHERE item_id IN \(items)")
+        try tx.run("DELETE FROM plan_duty WHERE item_id IN \(items)")
+        try tx.run("DELETE FROM plan_deadline WHERE item_id IN \(items)")
+        try tx.run("DELETE FROM plan_period WHERE item_id IN \(items)")
+        try tx.run("DELETE FROM plan_item WHERE plan_id = \(draft)")
+        try tx.run("DELETE FROM plan_source WHERE plan_id = \(draft)")
+        try tx.run("DELETE FROM plan_paper WHERE plan_id = \(draft)")
+        try tx.run("DELETE FROM plan WHERE id = \(draft)")
+    }
+
+    private static let columns: SQL =
+        "change.draft_id, change.plan_id, change.version, change.published_at FROM plan_change change JOIN plan ON plan.id = change.plan_id"
+
+    private static func change(_ row: Row) throws -> PlanChange {
+        PlanChange(
+            draft: try row.get("draft_id"), plan: try row.get("plan_id"), version: try row.get("version"),
+            isPublished: try row.find("published_at", as: Instant.self) != nil)
+    }
+}
