@@ -73,7 +73,7 @@ def journey_a_plan_beside_the_plan_above(world):
     phone.expect_text("Tỷ số giới tính khi sinh", "Chưa có trị số, cần tra văn bản")
     phone.portray("national-targets")
 
-    for path in (ward + "/comparison", ward + "/above", ward + "/below", ward + "/programme", ward + "/paper"):
+    for path in (ward + "/comparison", ward + "/above", ward + "/below", ward + "/programme", ward + "/published"):
         outsider.expect_not_found(path)
 
 

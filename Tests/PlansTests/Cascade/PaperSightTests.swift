@@ -60,7 +60,7 @@ import Testing
         for (place, role, isSeen) in sights {
             let viewer = site.viewer(in: place, [role])
             try await site.services.database.read { tx throws in
-                let papers = PaperStore(tx)
+                let papers = SeenPaperStore(tx)
                 #expect(((try? papers.get(province.id, visibleTo: viewer)) != nil) == isSeen, "\(role) of \(place)")
                 #expect(try papers.measures(of: province.id, visibleTo: viewer).isEmpty != isSeen, "\(role) of \(place)")
                 #expect(((try? papers.get(draft.id, visibleTo: viewer)) != nil) == (place == Self.province), "\(role) of \(place)")
@@ -77,7 +77,7 @@ import Testing
         }
         try await site.note("Đã xong phần đầu", on: try #require(task).id, by: viewer)
         for person in [World.Person.officer, .viewer] {
-            let page = try await site.get("/plans/\(plan.id)/paper", as: person)
+            let page = try await site.get("/plans/\(plan.id)/published", as: person)
             #expect(page.status == 200)
             #expect(page.text.contains(TwoLevels.provinceTitle))
             #expect(page.text.contains("Trợ giúp pháp lý miễn phí"))
@@ -86,7 +86,7 @@ import Testing
             #expect(try await site.get("/plans/\(plan.id)", as: person).status == 404)
         }
         for person in [World.Person.outsider, .outsideAdministrator, .member, .administrator] {
-            #expect(try await site.get("/plans/\(plan.id)/paper", as: person).status == 404, "\(person)")
+            #expect(try await site.get("/plans/\(plan.id)/published", as: person).status == 404, "\(person)")
         }
     }
 }

@@ -86,7 +86,7 @@ import Web
         let issued = try await site.publish("tinh-mau", in: TwoLevels.province)
         #expect(try await found()?.id == issued.id)
         let review = try await site.get("/plans/\(ward.id)/review", as: .officer)
-        #expect(review.text.contains("href=\"/plans/\(issued.id)/paper\""))
+        #expect(review.text.contains("href=\"/plans/\(issued.id)/published\""))
     }
 
     @Test(arguments: Engines.all) func `is named by officers of the unit alone`(engine: Engine) async throws {

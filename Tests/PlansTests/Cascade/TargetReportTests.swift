@@ -43,12 +43,12 @@ import Web
         let own = try await site.put("Kế hoạch A", in: World.ward, .published) { [made("Chỉ tiêu của A", of: $0)] }
         let a = try await site.item(of: own.id, .target), viewer = site.officer
         let address = "/plans/\(own.id)/targets/\(a.id)/report"
-        let theirs = try await site.services.database.read { tx in try PaperStore(tx).targets(of: province.id, visibleTo: viewer) }
+        let theirs = try await site.services.database.read { tx in try SeenPaperStore(tx).targets(of: province.id, visibleTo: viewer) }
         #expect(
             try await site.post(address, ["of": province.id.rawValue, "target": try #require(theirs.first).id.rawValue], as: .officer).status == 303)
-        #expect(try await site.get("/plans/\(own.id)", as: .officer).text.contains("href=\"/plans/\(province.id)/paper\""))
+        #expect(try await site.get("/plans/\(own.id)", as: .officer).text.contains("href=\"/plans/\(province.id)/published\""))
         // A member of the ward sees no papers of the province, and so not where its target reports to.
-        #expect(!(try await site.get("/plans/\(own.id)", as: .member).text.contains("/paper\"")))
+        #expect(!(try await site.get("/plans/\(own.id)", as: .member).text.contains("/published\"")))
         let stranger = try await site.services.database.read { tx in
             try tx.run("SELECT id FROM plan_item WHERE plan_id = \(foreign.id)")[0].get("id", as: String.self)
         }

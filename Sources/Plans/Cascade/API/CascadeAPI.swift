@@ -66,7 +66,7 @@ enum CascadeAPI {
     @Sendable private static func above(_ call: Call<Viewer>) async throws -> JSON {
         let id = try call.id("plan", of: Plan.self), viewer = call.viewer
         return try await call.services.database.read { tx in
-            let plan = try PaperStore(tx).get(id, visibleTo: viewer)
+            let plan = try SeenPaperStore(tx).get(id, visibleTo: viewer)
             return CascadeJSON.above(try AbovePart.Content(of: plan, for: viewer, tx))
         }
     }

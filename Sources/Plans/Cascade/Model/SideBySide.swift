@@ -18,7 +18,7 @@ struct SideBySide: Sendable {
 
     /// - parameter with: the key of a national document; anything else is the plan above.
     init(_ id: ID<Plan>, with key: String, for viewer: Viewer, _ tx: any Transaction) throws {
-        let papers = PaperStore(tx), plan = try papers.get(id, visibleTo: viewer)
+        let papers = SeenPaperStore(tx), plan = try papers.get(id, visibleTo: viewer)
         let above = try AboveStore(tx).find(of: id, visibleTo: viewer)
         let parent = try above?.name.flatMap { try papers.find($0, above: plan, visibleTo: viewer) }
         let national = NationalDocument.all.first { $0.id == key }.map { Upper.national($0) }

@@ -27,11 +27,11 @@ enum TargetReportPages {
         let plan = try call.id("plan", of: Plan.self), item = try call.id("item", of: PlanItem.self), viewer = call.viewer
         let content = try await call.services.database.read { tx in
             let (own, target) = try ReportTarget.own(item, of: plan, by: viewer, tx)
-            let plans = try PaperStore(tx).published(visibleTo: viewer, size: 200).filter { $0.id != plan }
+            let plans = try SeenPaperStore(tx).published(visibleTo: viewer, size: 200).filter { $0.id != plan }
             let chosen = plans.first { $0.id.rawValue == form["of"] }
             return TargetReportView.Content(
                 plan: own, target: target, plans: plans, chosen: chosen,
-                targets: try chosen.map { try PaperStore(tx).targets(of: $0.id, visibleTo: viewer) } ?? [],
+                targets: try chosen.map { try SeenPaperStore(tx).targets(of: $0.id, visibleTo: viewer) } ?? [],
                 current: try TargetReportStore(tx).reportedAs(in: plan, visibleTo: viewer)[item])
         }
         return call.page(TargetReportView(content: content, form: form, token: call.token, words: call.words).page, status: status)

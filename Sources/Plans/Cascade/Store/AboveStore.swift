@@ -15,7 +15,7 @@ struct AboveStore {
             """
             SELECT above.state, above.number, above.issuer, above.day, above.title, above.revision, above.at, account.name AS by_name
             FROM plan_above above JOIN plan ON plan.id = above.plan_id LEFT JOIN account ON account.id = above.by_id
-            WHERE above.plan_id = \(plan) AND \(PaperStore.visible(to: viewer))
+            WHERE above.plan_id = \(plan) AND \(SeenPaperStore.visible(to: viewer))
             """)
         guard let row else { return nil }
         var name: PlanAbove.Name?
@@ -36,7 +36,7 @@ struct AboveStore {
             """
             SELECT \(PlanStore.columns), above.day AS above_day, above.state AS above_state FROM plan_above above JOIN plan ON plan.id = above.plan_id
             WHERE above.number_key = \(numberKey) AND above.issuer_key = \(issuerKey) AND plan.state = 'published'
-                AND plan.place_code \(in: places) AND \(PaperStore.visible(to: viewer))
+                AND plan.place_code \(in: places) AND \(SeenPaperStore.visible(to: viewer))
             ORDER BY plan.published_at DESC, plan.id
             """
         ).compactMap { row in

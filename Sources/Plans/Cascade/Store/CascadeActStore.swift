@@ -15,7 +15,7 @@ struct CascadeActStore {
             """
             SELECT act.kind, act.parent_item, act.child_item, act.verdict, act.note, act.at, account.name AS by_name
             FROM cascade_act act JOIN plan ON plan.id = act.plan_id JOIN account ON account.id = act.by_id
-            WHERE act.plan_id = \(plan) AND act.upper_key = \(upper) AND act.place_code = \(viewer.place) AND \(PaperStore.visible(to: viewer))
+            WHERE act.plan_id = \(plan) AND act.upper_key = \(upper) AND act.place_code = \(viewer.place) AND \(SeenPaperStore.visible(to: viewer))
             ORDER BY act.at, act.id
             """
         ).map { row in

@@ -13,7 +13,7 @@ struct ProgrammeStore {
         var found: [ID<Plan>: Programme] = [:]
         let rows = try tx.run(
             """
-            SELECT kept.plan_id, kept.programme FROM plan_programme kept JOIN plan ON plan.id = kept.plan_id WHERE \(PaperStore.visible(to: viewer))
+            SELECT kept.plan_id, kept.programme FROM plan_programme kept JOIN plan ON plan.id = kept.plan_id WHERE \(SeenPaperStore.visible(to: viewer))
             """)
         for row in rows { found[try row.get("plan_id")] = Programme(rawValue: try row.get("programme")) }
         return found
@@ -23,7 +23,7 @@ struct ProgrammeStore {
         let row = try tx.first(
             """
             SELECT kept.programme FROM plan_programme kept JOIN plan ON plan.id = kept.plan_id
-            WHERE kept.plan_id = \(plan.id) AND \(PaperStore.visible(to: viewer))
+            WHERE kept.plan_id = \(plan.id) AND \(SeenPaperStore.visible(to: viewer))
             """)
         return try row.flatMap { Programme(rawValue: try $0.get("programme")) } ?? .recognised(in: plan.head.title)
     }

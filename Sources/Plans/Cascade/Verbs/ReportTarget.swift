@@ -16,8 +16,8 @@ struct ReportTarget: Sendable {
         try await services.database.write { tx in
             _ = try Self.own(item, of: plan, by: viewer, tx)
             if let target, let other {
-                try viewer.require(other != plan && PaperStore(tx).get(other, visibleTo: viewer).state == .published)
-                let targets = try PaperStore(tx).targets(of: other, visibleTo: viewer)
+                try viewer.require(other != plan && SeenPaperStore(tx).get(other, visibleTo: viewer).state == .published)
+                let targets = try SeenPaperStore(tx).targets(of: other, visibleTo: viewer)
                 try viewer.require(targets.contains { $0.id == target })
             }
             try TargetReportStore(tx).save(item, as: other == nil ? nil : target, by: viewer, at: now)
@@ -28,7 +28,7 @@ struct ReportTarget: Sendable {
     static func own(_ item: ID<PlanItem>, of plan: ID<Plan>, by viewer: Viewer, _ tx: any Transaction) throws -> (Plan, PlanItem) {
         let own = try PlanStore(tx).get(plan, visibleTo: viewer)
         try NameAbove.requireOwn(own, viewer)
-        guard own.state == .published, let found = try PaperStore(tx).targets(of: plan, visibleTo: viewer).first(where: { $0.id == item }) else {
+        guard own.state == .published, let found = try SeenPaperStore(tx).targets(of: plan, visibleTo: viewer).first(where: { $0.id == item }) else {
             throw Problem.notFound
         }
         return (own, found)
@@ -39,7 +39,7 @@ extension AuditAct {
     static let targetReportChosen = AuditAct("plans.targetReportChosen")
 }
 
-extension PaperStore {
+extension SeenPaperStore {
     /// Those of the part on targets.
     func targets(of plan: ID<Plan>, visibleTo viewer: Viewer) throws -> [PlanItem] {
         try measures(of: plan, visibleTo: viewer).filter { $0.kind == .target && !$0.isQuantityInTask }

@@ -20,7 +20,7 @@ struct AbovePart {
         init(of plan: Plan, for viewer: Viewer, _ tx: any Transaction) throws {
             self.plan = plan
             above = try AboveStore(tx).find(of: plan.id, visibleTo: viewer)
-            parent = try above?.name.flatMap { try PaperStore(tx).find($0, above: plan, visibleTo: viewer) }
+            parent = try above?.name.flatMap { try SeenPaperStore(tx).find($0, above: plan, visibleTo: viewer) }
             mayName = viewer.holds(.officer) && plan.place == viewer.place
             mayCompare = viewer.holds(anyOf: [.officer, .leader, .viewer]) && plan.place != UnitStore.example
             hasBelow = mayCompare && plan.place == viewer.place && plan.state == .published && PlaceCode(plan.place)?.level == .province
@@ -92,7 +92,7 @@ enum PlanPath {
     static func of(_ plan: Plan, for other: Plan) -> Path { of(plan, isOwn: plan.place == other.place) }
 
     static func of(_ plan: Plan, isOwn: Bool) -> Path {
-        if !isOwn { return "/plans/\(plan.id)/paper" }
+        if !isOwn { return "/plans/\(plan.id)/published" }
         return plan.state == .draft ? "/plans/\(plan.id)/review" : "/plans/\(plan.id)"
     }
 }

@@ -45,7 +45,7 @@ struct BelowView {
         return [
             "\(row.unit.name)", "\(tag(words("below.state.issued"), .good))\(doubt)",
             """
-            <p><a href="/plans/\(child.id)/paper">\(child.head.title)</a></p><p class="hint">\(facts)</p>
+            <p><a href="/plans/\(child.id)/published">\(child.head.title)</a></p><p class="hint">\(facts)</p>
             <p><a href="/plans/\(child.id)/comparison">\(words("below.compare"))<span class="unseen">: \(row.unit.name)</span></a></p>
             """
         ]

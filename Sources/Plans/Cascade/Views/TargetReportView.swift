@@ -79,7 +79,7 @@ struct TargetReportLines {
     }
 
     private func line(_ key: WordKey, _ report: TargetReport) -> HTML {
-        let path: Path = report.place == plan.place ? "/plans/\(report.plan)" : "/plans/\(report.plan)/paper"
+        let path: Path = report.place == plan.place ? "/plans/\(report.plan)" : "/plans/\(report.plan)/published"
         return "<p class=\"hint\">\(words(key)) <a href=\"\(path)\">\(report.planTitle)</a>: \(report.text)</p>"
     }
 }

@@ -4,7 +4,7 @@ import Places
 import Storage
 
 /// Plans as papers: one's own as ever, and those of the unit above and the units below as far as `PaperSight` shows them.
-struct PaperStore {
+struct SeenPaperStore {
     let tx: any Transaction
 
     init(_ tx: any Transaction) { self.tx = tx }

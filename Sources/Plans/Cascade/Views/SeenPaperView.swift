@@ -2,7 +2,7 @@ import Access
 import Core
 import Web
 
-struct PaperView {
+struct SeenPaperView {
     let plan: Plan
     let items: [PlanItem]
     let words: Words
