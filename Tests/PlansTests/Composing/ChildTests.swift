@@ -27,7 +27,7 @@ import Testing
         let draft = try await site.plan(id), items = try await site.items(of: id)
         #expect(draft.state == .draft && draft.head.number == nil && draft.head.startYear == 2027)
         #expect(items.count { $0.kind == .task || $0.kind == .target } == offered.count - 1)
-        #expect(items.first { $0.kind == .basis }?.text.contains("Kế hoạch số 07/KH-UBND ngày 12/2/2027") == true)
+        #expect(items.first { $0.kind == .basis }?.text.contains("Kế hoạch số 07/KH-UBND ngày 12/02/2027") == true)
         // Every item leads to its words in the printed draft.
         #expect(items.filter { $0.span == nil }.map(\.text) == [])
         let review = try await site.get(path, as: .officer)

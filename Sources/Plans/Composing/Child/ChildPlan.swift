@@ -47,9 +47,9 @@ struct ChildPlan {
     }
 
     private static func purpose(_ parent: Plan.Head, _ unit: String?) -> String {
-        let place = unit.map { " trên địa bàn \($0)" } ?? ""
+        let place = unit.map { " trên địa bàn \($0)" } ?? "", above = parent.issuer.map { " của \($0)" } ?? ""
         return """
-            1. Mục đích: triển khai thực hiện kịp thời, đồng bộ, hiệu quả \(parent.citation)\(place).
+            1. Mục đích: triển khai kịp thời, đồng bộ, hiệu quả các chỉ tiêu, nhiệm vụ\(above)\(place).
             2. Yêu cầu: xác định rõ nội dung công việc, thời gian và trách nhiệm của từng cơ quan, đơn vị; bảo đảm phối hợp chặt chẽ trong quá trình thực hiện.
             """
     }
@@ -60,7 +60,7 @@ extension Plan.Head {
     var citation: String {
         var words = "Kế hoạch"
         if let number { words += " số \(number)" }
-        if let day, let month, let year { words += " ngày \(day < 10 ? "0" : "")\(day)/\(month)/\(year)" }
+        if let day, let month, let year { words += " ngày \(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)" }
         if let issuer { words += " của \(issuer)" }
         return words + " về \(title.prefix(1).lowercased())\(title.dropFirst())"
     }
