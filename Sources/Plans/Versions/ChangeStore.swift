@@ -55,6 +55,15 @@ struct ChangeStore {
     /// An item that the draft added becomes one of the plan.
     func move(_ item: ID<PlanItem>, to plan: ID<Plan>) throws { try tx.run("UPDATE plan_item SET plan_id = \(plan) WHERE id = \(item)") }
 
+    /// What was said of the draft beside other plans, and what it is, is said of the plan from now on; where the plan has its own, that stands.
+    func handOver(_ draft: ID<Plan>, to plan: ID<Plan>) throws {
+        try tx.run("UPDATE cascade_act SET plan_id = \(plan) WHERE plan_id = \(draft)")
+        for move in [
+            "UPDATE plan_above SET plan_id = \(plan) WHERE plan_id = \(draft) AND NOT EXISTS (SELECT 1 FROM plan_above own WHERE own.plan_id = \(plan))",
+            "UPDATE plan_programme SET plan_id = \(plan) WHERE plan_id = \(draft) AND NOT EXISTS (SELECT 1 FROM plan_programme own WHERE own.plan_id = \(plan))"
+        ] as [SQL] { try tx.run(move) }
+    }
+
     /// A draft that has become a version leaves nothing behind but its `plan_change`.
     func remove(_ draft: ID<Plan>) throws {
         let items: SQL = "(SELECT id FROM plan_item WHERE plan_id = \(draft))"
@@ -65,7 +74,11 @@ struct ChangeStore {
         try tx.run("DELETE FROM plan_duty WHERE item_id IN \(items)")
         try tx.run("DELETE FROM plan_deadline WHERE item_id IN \(items)")
         try tx.run("DELETE FROM plan_period WHERE item_id IN \(items)")
+        try tx.run("DELETE FROM target_report WHERE item_id IN \(items) OR target_id IN \(items)")
         try tx.run("DELETE FROM plan_item WHERE plan_id = \(draft)")
+        try tx.run("DELETE FROM plan_line WHERE plan_id = \(draft)")
+        try tx.run("DELETE FROM plan_above WHERE plan_id = \(draft)")
+        try tx.run("DELETE FROM plan_programme WHERE plan_id = \(draft)")
         try tx.run("DELETE FROM plan_source WHERE plan_id = \(draft)")
         try tx.run("DELETE FROM plan_paper WHERE plan_id = \(draft)")
         try tx.run("DELETE FROM plan WHERE id = \(draft)")

@@ -30,6 +30,7 @@ struct NewVersion {
             let kept = try PaperStore(tx).find(change.plan, visibleTo: viewer)
             try PaperStore(tx).save(paper.parts, of: change.plan, shown: kept?.revision ?? 0)
         }
+        try ChangeStore(tx).handOver(draft.id, to: change.plan)
         try ChangeStore(tx).remove(draft.id)
     }
 }
