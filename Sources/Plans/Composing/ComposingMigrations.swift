@@ -19,12 +19,6 @@ public enum ComposingMigrations {
             ) \(.strict)
             """,
             """
-            CREATE TABLE plan_parent (
-                plan_id \(.text) PRIMARY KEY REFERENCES plan,
-                parent_id \(.text) NOT NULL REFERENCES plan
-            ) \(.strict)
-            """,
-            """
             CREATE TABLE plan_signing (
                 id \(.text) PRIMARY KEY,
                 plan_id \(.text) NOT NULL REFERENCES plan,

@@ -22,12 +22,17 @@ struct ChangeStore {
         ).map(Self.change)
     }
 
+    /// - throws: `Problem.changedMeanwhile` when somebody opened the same version at the same moment.
     func add(_ change: PlanChange, by viewer: Viewer, at now: Instant) throws {
-        try tx.run(
-            """
-            INSERT INTO plan_change (draft_id, plan_id, version, opened_by, opened_at)
-            VALUES (\(change.draft), \(change.plan), \(change.version), \(viewer.user), \(now))
-            """)
+        do {
+            try tx.run(
+                """
+                INSERT INTO plan_change (draft_id, plan_id, version, opened_by, opened_at)
+                VALUES (\(change.draft), \(change.plan), \(change.version), \(viewer.user), \(now))
+                """)
+        } catch StorageError.unique(constraint: "plan_change_version") {
+            throw Problem.changedMeanwhile
+        }
     }
 
     /// - throws: `Problem.planAlreadyPublished` when somebody was quicker.

@@ -80,6 +80,6 @@ struct VersionView {
         if entries.isEmpty { return .empty }
         let rows: [HTML] = entries.map { "<li class=\"card\">\($0)</li>" }
         return
-            "<section class=\"block\"><h2>\(words(title)) <span class=\"count\">\(entries.count)</span></h2><ul class=\"plain\">\(rows)</ul></section>"
+            "<section class=\"block\"><h2>\(words(title)) <span class=\"count\">\(entries.count)</span></h2><ul class=\"changes\">\(rows)</ul></section>"
     }
 }

@@ -14,6 +14,6 @@ struct ProgrammeLinks {
             ? "<li><a href=\"\(here)/paper\">\(words("composing.paper"))</a></li><li><a href=\"\(here)/signing\">\(words("composing.signing"))</a></li>"
             : nil
         let child: HTML? = mayDraft ? "<li><a href=\"\(here)/child\">\(words("composing.child"))</a></li>" : nil
-        return "<ul class=\"inline\">\(own)<li><a href=\"\(here)/versions\">\(words("versions.title"))</a></li>\(child)</ul>"
+        return "<ul class=\"links\">\(own)<li><a href=\"\(here)/versions\">\(words("versions.title"))</a></li>\(child)</ul>"
     }
 }

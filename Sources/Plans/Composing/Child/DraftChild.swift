@@ -38,7 +38,6 @@ struct DraftChild: Sendable {
             try PlanStore(tx).add(plan, source: printed.source, by: viewer)
             for item in items { try ItemStore(tx).add(item) }
             try PaperStore(tx).save(child.parts, of: id, shown: 0)
-            try tx.run("INSERT INTO plan_parent (plan_id, parent_id) VALUES (\(id), \(parent))")
             try AuditLog(tx).record(.childDrafted, "plan", id, by: viewer.user, at: now, detail: "\(items.count) items")
         }
         return id

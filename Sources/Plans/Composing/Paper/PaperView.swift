@@ -64,7 +64,13 @@ struct PaperView {
 enum PlanCrumbs {
     static func crumbs(_ plan: Plan, _ words: Words) -> [(String, Path)] {
         let own: (String, Path) =
-            plan.state == .draft ? (words("plans.review"), "/plans/\(plan.id)/review") : (String(plan.head.title.prefix(60)), "/plans/\(plan.id)")
+            plan.state == .draft ? (words("plans.review"), "/plans/\(plan.id)/review") : (short(plan.head.title), "/plans/\(plan.id)")
         return [(words("plans.title"), "/plans"), own]
+    }
+
+    /// Whole words of a long title.
+    private static func short(_ title: String) -> String {
+        guard title.count > 60 else { return title }
+        return title.prefix(60).split(separator: " ").dropLast().joined(separator: " ") + "…"
     }
 }
