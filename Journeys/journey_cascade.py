@@ -21,7 +21,7 @@ def journey_a_plan_beside_the_plan_above(world):
 
     # The plan above is proposed from the grounds; its paper is not here yet.
     ward = bring_in(world, WARD)
-    world.expect_text(CITED, "Đề xuất, chờ xác nhận", "Kế hoạch này chưa có trong phần mềm")
+    world.expect_text(CITED, "Đề xuất, chờ xác nhận", "Chưa tìm thấy văn bản đã ban hành của kế hoạch này")
     world.portray("above-proposed")
     world.click("Đúng kế hoạch này")
     world.expect_path(ward + "/review")

@@ -97,6 +97,32 @@ import Testing
         #expect(try await site.post("/people/import", as: .administrator).text.contains("Hãy chọn tệp danh sách"))
     }
 
+    @Test func `joins a name that stands over two columns, and takes no half for a whole`() throws {
+        let split = try PeopleList.lines(of: [
+            ["STT", "Họ và tên", "", "Cơ quan"], ["1", "Nguyễn Thị", "Dung", "Công an phường"], ["2", "Lê Thử", "", "Công an phường"]
+        ])
+        #expect(split.map(\.name) == ["Nguyễn Thị Dung", "Lê Thử"])
+        let noted = try PeopleList.lines(of: [["Họ và tên", "Chức vụ", "Cơ quan"], ["Nguyễn Thị Dung", "Phó phòng", "Công an phường"]])
+        #expect(noted.map(\.name) == ["Nguyễn Thị Dung"])
+        #expect(throws: Problem.peopleFileColumns) {
+            try PeopleList.lines(of: [["Họ và tên đệm", "Tên", "Cơ quan"], ["Nguyễn Thị", "Dung", "Công an phường"]])
+        }
+    }
+
+    @Test(arguments: Engines.all) func `is forgotten after a day, whether or not anybody comes back`(engine: Engine) async throws {
+        let site = try await TestSite(engine)
+        _ = try await Self.upload(Self.good, site)
+        let count = {
+            try await site.services.database.read { tx in try tx.run("SELECT count(*) AS n FROM people_import_line")[0].get("n", as: Int.self) }
+        }
+        for (seconds, left) in [(86_399, 3), (1, 0)] {
+            site.clock.move(seconds: seconds)
+            let now = site.clock.now
+            try await site.services.database.write { tx in try PeopleImport.forget(at: now, tx) }
+            #expect(try await count() == left)
+        }
+    }
+
     @Test(arguments: Engines.all) func `may have a thousand people`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let rows = [Self.head] + (1...1000).map { ["\($0)", "Nguyễn Văn Thứ", "Công an phường"] }

@@ -77,6 +77,19 @@ import Web
         #expect(try await site.get("/jobs/\(job)", as: .officer).text.contains("Đã thử nhiều lần mà không xong"))
     }
 
+    /// A full queue of readings is nobody's fault: the file is not given up for it.
+    @Test(arguments: Engines.all) func `waits as often as it is told that the machine is busy`(engine: Engine) async throws {
+        let site = try await Counting.site(engine)
+        _ = try await Counting.start(["một"], on: site)
+        let busy = JobRunner(site.services, kinds: [JobKind("plans.read") { _, _, _ in throw Problem.busy }])
+        for _ in 0..<5 {
+            #expect(try await busy.step())
+            site.clock.move(seconds: 120)
+        }
+        while try await JobRunner(site.services, kinds: [Counting.kind]).step() {}
+        #expect(try await Counting.done(on: site) == ["một"])
+    }
+
     @Test(arguments: Engines.all) func `is worked at by two servers without doing a line twice`(engine: Engine) async throws {
         let site = try await Counting.site(engine)
         let words = (0..<12).map { "từ \($0)" }

@@ -45,9 +45,13 @@ document.addEventListener("click", (event) => {
 // Work that goes on while somebody watches: the part of the page that tells of it is fetched anew until it has ended.
 const watch = async (part) => {
     const answer = await fetch(location.href).catch(() => null);
+    // Signed out meanwhile.
+    if (answer?.redirected) return;
     const fresh = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
-    if (fresh) part.replaceWith(fresh);
-    const next = fresh || part;
+    // Whoever stands in it with the keyboard keeps their place.
+    const swap = fresh && fresh.outerHTML !== part.outerHTML && !part.contains(document.activeElement);
+    if (swap) part.replaceWith(fresh);
+    const next = swap ? fresh : part;
     if (next.dataset.again) setTimeout(watch, next.dataset.again * 1000, next);
 };
 document.querySelectorAll("[data-again]").forEach((part) => setTimeout(watch, part.dataset.again * 1000, part));

@@ -4,6 +4,7 @@ import Core
 final class SheetReader: XMLListener {
     private(set) var rows: [[String]] = []
     private let strings: [String]
+    private var number = 0
     private var column = 0
     private var kind = ""
     private var text = ""
@@ -14,10 +15,9 @@ final class SheetReader: XMLListener {
     func start(_ name: String, _ attributes: XMLAttributes) throws {
         switch name {
         case "row":
-            let number = attributes["r"].flatMap { Int($0) } ?? rows.count + 1
-            guard number > rows.count, number <= SheetDocument.mostRows else { throw Problem.documentTooComplex }
-            while rows.count < number { rows.append([]) }
-            column = 0
+            let next = attributes["r"].flatMap { Int($0) } ?? number + 1
+            guard next > number else { throw Problem.documentTooComplex }
+            (number, column) = (next, 0)
         case "c":
             if let place = attributes["r"] { column = try Self.column(of: place) }
             (kind, text) = (attributes["t"] ?? "n", "")
@@ -50,7 +50,9 @@ final class SheetReader: XMLListener {
     }
 
     private func put(_ value: String) throws {
-        guard column < SheetDocument.mostColumns, !rows.isEmpty else { throw Problem.documentTooComplex }
+        // Rows that are only drawn, without a word in them, reach to the end of the sheet as well.
+        guard column < SheetDocument.mostColumns, (1...SheetDocument.mostRows).contains(number) else { throw Problem.documentTooComplex }
+        while rows.count < number { rows.append([]) }
         while rows[rows.count - 1].count < column { rows[rows.count - 1].append("") }
         rows[rows.count - 1].append(value)
     }

@@ -37,7 +37,10 @@ public struct JobRunner: Sendable {
         guard let taken = try await services.database.write({ tx in try JobQueue(tx: tx).take(as: worker, at: now) }) else { return true }
         do {
             try await work(at: taken)
-        } catch let problem as Problem where problem.kind != .busy {
+        } catch let problem as Problem where problem.kind == .busy {
+            // Nobody's fault: it is no try, and the lease is the pause.
+            try await services.database.write { tx in try JobQueue(tx: tx).uncount(taken) }
+        } catch let problem as Problem {
             try await refuse(taken, problem)
         } catch is JobQueue.LeaseLost {
             return true

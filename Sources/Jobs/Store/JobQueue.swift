@@ -60,6 +60,14 @@ struct JobQueue {
         }
     }
 
+    func uncount(_ taken: Taken) throws {
+        try tx.run(
+            """
+            UPDATE job_line SET tries = tries - 1 WHERE job_id = \(taken.job) AND position = \(taken.line.position) AND at IS NULL
+                AND EXISTS (SELECT 1 FROM job WHERE id = \(taken.job) AND worker = \(taken.worker))
+            """)
+    }
+
     /// Rows of jobs that ended long ago; what they made stays.
     func forget(at now: Instant) throws {
         let end = now.adding(seconds: -JobStore.keptDays * 86_400)

@@ -45,7 +45,7 @@ struct FeedStore {
             INSERT INTO work_feed (id, agency_id, digest, name, made_by, made_at)
             VALUES (\(id), \(agency.id), \(Self.digest(key)), \(name), \(viewer.user), \(now))
             """)
-        try AuditLog(tx).record(.feedMade, "agency", agency.id, by: viewer.user, at: now, detail: name)
+        try AuditLog(tx).record(.feedMade, "feed", id, by: viewer.user, at: now, detail: agency.id.rawValue)
         return key
     }
 

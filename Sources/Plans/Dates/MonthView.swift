@@ -24,8 +24,13 @@ struct MonthView: Sendable {
                 \(ways)
                 <p class="lead">\(total == 0 ? words("dates.none") : words("dates.count", count: total))</p>
                 \(grid)
-                <p class="row">\(linkButton(words("dates.feeds"), to: "/calendar/feeds", style: .second))</p>
+                \(feeds)
                 """)
+    }
+
+    private var feeds: HTML? {
+        viewer.holds(anyOf: [.officer, .leader, .member])
+            ? "<p class=\"row\">\(linkButton(words("dates.feeds"), to: "/calendar/feeds", style: .second))</p>" : nil
     }
 
     private var title: String { words("dates.title", ["month": String(month.month), "year": String(month.year)]) }

@@ -22,13 +22,17 @@ struct DocumentLines {
         }
     }
 
-    /// The first lines of each document that hold the words.
+    /// The first two lines of each document that hold the words. The draft of a change says again what the published plan says.
     func find(_ text: String, visibleTo viewer: Viewer, size: Int) throws -> [Hit] {
         try tx.run(
             """
-            SELECT plan.id, plan.title, plan.state, line.text FROM plan_line line JOIN plan ON plan.id = line.plan_id
-            WHERE line.folded LIKE \(WorkQuery.pattern(text)) ESCAPE '!' AND \(PlanStore.visible(to: viewer))
-            ORDER BY plan.added_at DESC, plan.id, line.number LIMIT \(size)
+            SELECT id, title, state, text FROM (
+                SELECT plan.id, plan.title, plan.state, plan.added_at, line.number, line.text,
+                    row_number() OVER (PARTITION BY plan.id ORDER BY line.number) AS place
+                FROM plan_line line JOIN plan ON plan.id = line.plan_id
+                WHERE line.folded LIKE \(WorkQuery.pattern(text)) ESCAPE '!' AND \(PlanStore.visible(to: viewer))
+                    AND NOT EXISTS (SELECT 1 FROM plan_change change WHERE change.draft_id = plan.id)) ranked
+            WHERE place <= 2 ORDER BY added_at DESC, id, number LIMIT \(size)
             """
         ).map { row in
             Hit(

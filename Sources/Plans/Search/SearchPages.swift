@@ -28,7 +28,8 @@ enum SearchPages {
 
         init(_ text: String, _ viewer: Viewer, _ services: Services, _ tx: any Transaction) throws {
             plans = try Array(PlanList(Form(["q": text]), visibleTo: viewer, tx).plans.prefix(SearchPages.shown))
-            let query = WorkQuery(Form(["list": "all", "q": text])), lists = WorkListStore(tx, visibleTo: viewer, try WorkTime(services, tx))
+            let query = WorkQuery(Form(["list": "all", "q": text, "past": "yes"])),
+                lists = WorkListStore(tx, visibleTo: viewer, try WorkTime(services, tx))
             work = try lists.list(query, size: SearchPages.shown)
             workTotal = try lists.count(query)
             lines = try DocumentLines(tx: tx).find(text, visibleTo: viewer, size: SearchPages.shown)
@@ -63,7 +64,7 @@ struct SearchView {
         let lines: [HTML] = found.lines.map { hit in
             "<li><a href=\"\(Self.path(hit.plan, hit.state))\">\(hit.title)</a><blockquote>\(hit.line)</blockquote></li>"
         }
-        let more: Path = "/work?list=all&q=\(value: text)"
+        let more: Path = "/work?list=all&past=yes&q=\(value: text)"
         let rest: HTML? = found.workTotal > work.count ? "<p><a href=\"\(more)\">\(words("search.allWork", count: found.workTotal))</a></p>" : nil
         return "\(group("search.plans", plans))\(group("search.work", work, rest))\(group("search.documents", lines))"
     }

@@ -60,9 +60,42 @@ struct ChangeStore {
     /// An item that the draft added becomes one of the plan.
     func move(_ item: ID<PlanItem>, to plan: ID<Plan>) throws { try tx.run("UPDATE plan_item SET plan_id = \(plan) WHERE id = \(item)") }
 
-    /// What was said of the draft beside other plans, and what it is, is said of the plan from now on; where the plan has its own, that stands.
+    /// The number of the version that ends, under which other papers know the plan.
+    func keepName(of plan: ID<Plan>) throws {
+        try tx.run(
+            """
+            INSERT INTO plan_former (plan_id, version, number, issuer, day, month, year)
+            SELECT id, version, number, issuer, day, month, year FROM plan WHERE id = \(plan) AND number IS NOT NULL AND issuer IS NOT NULL
+            """)
+    }
+
+    /// What was said of the draft beside other plans, and what it is, is said of the plan from now on.
     func handOver(_ draft: ID<Plan>, to plan: ID<Plan>) throws {
+        // Items of the draft are those of the plan from now on.
+        try tx.run(
+            """
+            UPDATE cascade_act SET child_item = (SELECT origin_id FROM plan_item_origin WHERE item_id = cascade_act.child_item)
+            WHERE plan_id = \(draft) AND child_item IN (SELECT item_id FROM plan_item_origin)
+            """)
+        try tx.run(
+            """
+            UPDATE cascade_act SET parent_item = (SELECT origin_id FROM plan_item_origin WHERE item_id = cascade_act.parent_item)
+            WHERE upper_key = \(draft) AND parent_item IN (SELECT item_id FROM plan_item_origin)
+            """)
+        try tx.run("UPDATE cascade_act SET upper_key = \(plan) WHERE upper_key = \(draft)")
         try tx.run("UPDATE cascade_act SET plan_id = \(plan) WHERE plan_id = \(draft)")
+        try tx.run("UPDATE work_task SET carrier_plan_id = \(plan) WHERE carrier_plan_id = \(draft)")
+        // The newest word holds.
+        try tx.run(
+            """
+            DELETE FROM plan_above WHERE plan_id = \(plan)
+                AND EXISTS (SELECT 1 FROM plan_above said WHERE said.plan_id = \(draft) AND said.at >= plan_above.at)
+            """)
+        try tx.run(
+            """
+            DELETE FROM plan_programme WHERE plan_id = \(plan)
+                AND EXISTS (SELECT 1 FROM plan_programme said WHERE said.plan_id = \(draft) AND said.at >= plan_programme.at)
+            """)
         for move in [
             "UPDATE plan_above SET plan_id = \(plan) WHERE plan_id = \(draft) AND NOT EXISTS (SELECT 1 FROM plan_above own WHERE own.plan_id = \(plan))",
             "UPDATE plan_programme SET plan_id = \(plan) WHERE plan_id = \(draft) AND NOT EXISTS (SELECT 1 FROM plan_programme own WHERE own.plan_id = \(plan))"

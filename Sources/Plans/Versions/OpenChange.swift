@@ -37,6 +37,17 @@ struct OpenChange: Sendable {
             try ItemStore(tx).add(copy)
             try ChangeStore(tx).setOrigin(of: copy.id, to: item.id)
         }
+        // What is known of the plan is known of its draft, with its time: what is said later holds.
+        try tx.run(
+            """
+            INSERT INTO plan_above (plan_id, state, number, number_key, issuer, issuer_key, day, title, revision, by_id, at)
+            SELECT \(draft.id), state, number, number_key, issuer, issuer_key, day, title, 1, by_id, at FROM plan_above WHERE plan_id = \(plan.id)
+            """)
+        try tx.run(
+            """
+            INSERT INTO plan_programme (plan_id, programme, by_id, at)
+            SELECT \(draft.id), programme, by_id, at FROM plan_programme WHERE plan_id = \(plan.id)
+            """)
         if let paper = try PaperStore(tx).find(plan.id, visibleTo: viewer) { try PaperStore(tx).save(paper.parts, of: draft.id, shown: 0) }
     }
 }

@@ -17,6 +17,19 @@ public enum VersionMigrations {
                 CONSTRAINT plan_change_version UNIQUE (plan_id, version)
             ) \(.strict)
             """,
+            // What earlier versions were numbered: papers of other units go on citing them.
+            """
+            CREATE TABLE plan_former (
+                plan_id \(.text) NOT NULL REFERENCES plan,
+                version \(.integer) NOT NULL,
+                number \(.text) NOT NULL,
+                issuer \(.text) NOT NULL,
+                day \(.integer),
+                month \(.integer),
+                year \(.integer),
+                PRIMARY KEY (plan_id, version)
+            ) \(.strict)
+            """,
             """
             CREATE TABLE plan_item_origin (
                 item_id \(.text) PRIMARY KEY REFERENCES plan_item,

@@ -1,5 +1,8 @@
 import Access
+import Administration
+import Core
 import Plans
+import Storage
 
 /// What the server does by itself while it runs: looks every quarter of an hour which reminders are due. Each is given once,
 /// whatever restarts and however many servers there are, because its row is its key.
@@ -10,6 +13,10 @@ struct Rounds: Sendable {
     func run() async {
         while !Task.isCancelled {
             do { try await Remind(services)() } catch { services.log.note("reminders failed", ["kind": "\(type(of: error))"]) }
+            do {
+                let now = services.clock.now
+                try await services.database.write { tx in try PeopleImport.forget(at: now, tx) }
+            } catch { services.log.note("lists of people were not forgotten", ["kind": "\(type(of: error))"]) }
             try? await Task.sleep(for: Self.pause)
         }
     }

@@ -47,6 +47,8 @@ import Testing
         ("<row><c t=\"inlineStr\"><is><t>  hai\n dòng\u{1F} </t></is></c></row>", [["hai dòng"]]),
         // A number that names no text.
         ("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c><c r=\"B1\"><v>1</v></c></row>", [["", "1"]]),
+        // Rows that are only drawn, to the end of the sheet.
+        ("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\" s=\"2\"><c r=\"A1048576\" s=\"3\"/></row>", [["1"]]),
         // Styled cells to the edge of the sheet.
         ("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"XFD1\" s=\"3\"/></row>", [["1"]])
     ]) func `gives its cells as text`(sheet: String, rows: [[String]]) throws {
@@ -69,7 +71,7 @@ import Testing
     @Test(arguments: [
         ("", Problem.documentEmpty),
         ("<row r=\"5001\"><c r=\"A5001\"><v>1</v></c></row>", .documentTooComplex),
-        ("<row r=\"2\"/><row r=\"1\"/>", .documentTooComplex),
+        ("<row r=\"2\"/><row r=\"1\"/>", .documentTooComplex), ("<row r=\"2\"/><row r=\"2\"/>", .documentTooComplex),
         ("<row r=\"1\"><c r=\"BI1\"><v>1</v></c></row>", .documentTooComplex),
         ("<row r=\"1\"><c r=\"77\"><v>1</v></c></row>", .documentDamaged),
         ("<row r=\"1\"><c r=\"ZZZZZZZZZZZZZZZZZZ1\"><v>1</v></c></row>", .documentDamaged),

@@ -58,6 +58,22 @@ import Web
         #expect(try await site.get("/work?list=all&day=2026-12-30", as: .officer).text.contains("Không có việc nào"))
     }
 
+    @Test(arguments: Engines.all) func `leads from a day to as much as it counted, helped work too`(engine: Engine) async throws {
+        let site = try await TestSite(engine)
+        for number in 0..<6 {
+            _ = try await site.api(
+                .post, "/work", as: .officer,
+                json: [
+                    "text": .string("Việc chung số \(number)"), "lead": .string(site.world.police.id.rawValue), "orderTitle": "Công văn thử",
+                    "coordinator": .array([.string(site.world.healthStation.id.rawValue)]), "due": "2026-11-30"
+                ])
+        }
+        #expect(try await site.get("/calendar", as: .otherMember).text.contains("và 2 việc nữa"))
+        let day = try await site.get("/work?list=all&day=2026-11-30&agency=\(site.world.healthStation.id)", as: .otherMember).text
+        #expect(day.matches(of: /class="task-title"/).count == 6)
+        #expect(!(try await site.get("/calendar", as: .viewer).text.contains("/calendar/feeds")))
+    }
+
     @Test(arguments: Engines.all) func `begins with one's own agency, and shows nothing of other units`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         try await Self.give(1, due: "2026-11-30", site)

@@ -10,7 +10,15 @@ struct CheckedPerson: Sendable {
     let login: String
     /// Nil when there are errors.
     let user: User?
-    let faults: [WordKey]
+    let faults: [Fault]
+
+    struct Fault: Sendable, ExpressibleByStringLiteral {
+        let key: WordKey
+        var values: [String: String] = [:]
+
+        init(_ key: WordKey, _ values: [String: String]) { (self.key, self.values) = (key, values) }
+        init(stringLiteral key: StaticString) { self.key = WordKey(stringLiteral: key) }
+    }
 
     /// - parameter taken: the names to sign in with that are in use in the installation.
     static func check(_ lines: [PeopleList.Line], agencies: [Agency], taken: Set<String>, by viewer: Viewer, _ catalogue: Catalogue)
@@ -20,12 +28,13 @@ struct CheckedPerson: Sendable {
         let written = lines.map { $0.login.isEmpty ? nil : User.login($0.login) }
         var used = taken.union(written.compactMap { $0 }), seen: Set<String> = []
         let roles = RoleNames(catalogue)
+        let byKey = Dictionary(agencies.map { (Agency.key($0.name), $0) }) { first, _ in first }
         return zip(lines, written).map { line, given in
-            var faults: [WordKey] = []
+            var faults: [Fault] = []
             let login = line.login.isEmpty ? SuggestedLogin.of(line.name, taken: &used) ?? "" : given ?? line.login
             if !seen.insert(login).inserted { faults.append("people.loginTwice") }
             if taken.contains(login) { faults.append("people.loginTaken") }
-            let agency = agencies.first { Agency.key($0.name) == Agency.key(line.agency) }
+            let agency = byKey[Agency.key(line.agency)]
             if agency == nil { faults.append(line.agency.isEmpty ? "people.agencyMissing" : "people.agencyUnknown") }
             let held = roles.roles(of: line.roles)
             if held == nil { faults.append("people.roleUnknown") }
@@ -34,7 +43,7 @@ struct CheckedPerson: Sendable {
                 "name": [line.name], "login": [login], "agency": [agency?.id.rawValue ?? ""], "roles": (held ?? [.member]).map(\.rawValue)
             ])
             switch PersonDetails.check(typed, agencies: agencies, by: viewer) {
-            case .invalid(let form): faults += form.faults.filter { $0.field != "agency" }.map(\.key)
+            case .invalid(let form): faults += form.faults.filter { $0.field != "agency" }.map { Fault($0.key, $0.values) }
             case .valid(let details):
                 guard faults.isEmpty else { break }
                 let user = User(id: .random(), login: login, name: details.name, agency: details.agency, roles: details.roles)

@@ -1,15 +1,20 @@
 import Access
 import Audit
-import Core
+public import Core
 import Organisations
-import Storage
+public import Storage
 import Web
 
 /// A list of people between the upload and the yes of the administrator. It is kept for a day, and adds everybody or nobody.
-struct PeopleImport: Sendable {
-    let id: ID<PeopleImport>
-    let lines: [PeopleList.Line]
+public enum PeopleImport {
     static let keptSeconds = 86_400
+
+    /// Names of lists that nobody said yes to do not stay. The server looks from time to time.
+    public static func forget(at now: Instant, _ tx: any Transaction) throws {
+        let old = now.adding(seconds: -keptSeconds)
+        try tx.run("DELETE FROM people_import_line WHERE import_id IN (SELECT id FROM people_import WHERE at <= \(old))")
+        try tx.run("DELETE FROM people_import WHERE at <= \(old)")
+    }
 }
 
 struct ImportPeople {
@@ -18,9 +23,6 @@ struct ImportPeople {
     let catalogue: Catalogue
 
     func keep(_ lines: [PeopleList.Line], at now: Instant) throws -> ID<PeopleImport> {
-        let old = now.adding(seconds: -PeopleImport.keptSeconds)
-        try tx.run("DELETE FROM people_import_line WHERE import_id IN (SELECT id FROM people_import WHERE at <= \(old))")
-        try tx.run("DELETE FROM people_import WHERE at <= \(old)")
         let id = ID<PeopleImport>.random()
         try tx.run("INSERT INTO people_import (id, owner_id, place_code, at) VALUES (\(id), \(viewer.user), \(viewer.place), \(now))")
         for (position, line) in lines.enumerated() {

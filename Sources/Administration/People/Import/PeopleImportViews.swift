@@ -61,7 +61,7 @@ struct PeoplePreview {
     }
 
     private func row(_ person: CheckedPerson) -> [HTML] {
-        let faults: [HTML] = person.faults.map { "<li>\(words($0))</li>" }
+        let faults: [HTML] = person.faults.map { "<li>\(words($0.key, $0.values))</li>" }
         let roles = person.user.map { RoleWords.list($0.roles, words) } ?? person.line.roles
         let found: HTML =
             person.faults.isEmpty ? tag(words("people.ready"), .good) : "\(tag(words("people.mend"), .late))<ul class=\"faults\">\(faults)</ul>"

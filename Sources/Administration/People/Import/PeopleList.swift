@@ -23,7 +23,7 @@ enum PeopleList {
 
         var names: [String] {
             switch self {
-            case .name: ["ho va ten", "ho ten", "ten", "full name", "name"]
+            case .name: ["ho va ten", "ho ten", "full name"]
             case .login: ["ten dang nhap", "tai khoan", "login", "user name"]
             case .agency: ["co quan", "don vi", "co quan don vi", "phong ban", "noi cong tac", "agency"]
             case .roles: ["vai tro", "roles", "role"]
@@ -39,8 +39,11 @@ enum PeopleList {
         var lines: [Line] = []
         for (index, row) in rows.enumerated().dropFirst(top + 1) {
             func cell(_ column: Int?) -> String { column.flatMap { $0 < row.count ? row[$0] : nil } ?? "" }
+            // "Họ và tên" often stands over two columns: the given name is then in the second, which has no heading.
+            let isSplit = name + 1 < row.count && (name + 1 >= rows[top].count || rows[top][name + 1].isEmpty)
+            let whole = isSplit ? [cell(name), cell(name + 1)].filter { !$0.isEmpty }.joined(separator: " ") : cell(name)
             let line = Line(
-                row: index + 1, name: cell(name), login: cell(columns[.login]), agency: cell(agency), roles: cell(columns[.roles]))
+                row: index + 1, name: whole, login: cell(columns[.login]), agency: cell(agency), roles: cell(columns[.roles]))
             // Below a list stand totals and signatures; a line without a name and an agency is none of ours.
             if line.name.isEmpty && line.agency.isEmpty && line.login.isEmpty { continue }
             guard lines.count < most else { throw Problem.peopleFileTooLong }

@@ -13,7 +13,7 @@ enum SeenPaperPages {
                 return (plan, try SeenPaperStore(tx).measures(of: id, visibleTo: viewer))
             }
             if plan.place == viewer.place { return .redirect(to: PlanPath.of(plan, isOwn: true)) }
-            return call.page(SeenPaperView(plan: plan, items: items, words: call.words).page)
+            return call.page(SeenPaperView(plan: plan, items: items, mayDraft: viewer.holds(.officer), words: call.words).page)
         }
     ]
 }

@@ -30,7 +30,29 @@ struct AboveStore {
 
     /// The published plans of some units that name this one as the plan above, the newest first.
     func children(of plan: Plan, in places: [String], visibleTo viewer: Viewer) throws -> [(plan: Plan, isConfirmed: Bool)] {
-        guard let number = plan.head.number, let issuer = plan.head.issuer else { return [] }
+        var found: [(plan: Plan, isConfirmed: Bool)] = []
+        for head in try [plan.head] + formerHeads(of: plan) {
+            found += try children(under: head, in: places, visibleTo: viewer).filter { child in !found.contains { $0.plan.id == child.plan.id } }
+        }
+        return found.sorted {
+            ($0.plan.publishedAt?.microseconds ?? 0, $0.plan.id.rawValue) > ($1.plan.publishedAt?.microseconds ?? 0, $1.plan.id.rawValue)
+        }
+    }
+
+    /// The names under which earlier versions were issued; papers of others go on citing them.
+    func formerHeads(of plan: Plan) throws -> [Plan.Head] {
+        try tx.run("SELECT number, issuer, day, month, year FROM plan_former WHERE plan_id = \(plan.id) ORDER BY version DESC").map { row in
+            var head = plan.head
+            (head.number, head.issuer) = (try row.get("number"), try row.get("issuer"))
+            (head.day, head.month, head.year) = (try row.find("day"), try row.find("month"), try row.find("year"))
+            return head
+        }
+    }
+
+    private func children(
+        under head: Plan.Head, in places: [String], visibleTo viewer: Viewer
+    ) throws -> [(plan: Plan, isConfirmed: Bool)] {
+        guard let number = head.number, let issuer = head.issuer else { return [] }
         let numberKey = PlanAbove.Name.key(number: number), issuerKey = Agency.key(issuer)
         return try tx.run(
             """
@@ -41,7 +63,7 @@ struct AboveStore {
             """
         ).compactMap { row in
             let name = PlanAbove.Name(number: number, issuer: issuer, day: try row.find("above_day"))
-            guard name.means(plan.head) else { return nil }
+            guard name.means(head) else { return nil }
             return (try PlanStore.plan(row), try row.get("above_state") == PlanAbove.State.confirmed.rawValue)
         }
     }

@@ -34,11 +34,13 @@ struct SeenPaperStore {
         let places = [plan.place] + (province.map { [$0.code.text] } ?? [])
         return try tx.run(
             """
-            SELECT \(PlanStore.columns) FROM plan WHERE plan.place_code \(in: places) AND plan.number IS NOT NULL AND plan.id <> \(plan.id)
+            SELECT \(PlanStore.columns) FROM plan WHERE plan.place_code \(in: places) AND plan.id <> \(plan.id)
                 AND \(Self.visible(to: viewer))
             ORDER BY CASE WHEN plan.state = 'published' THEN 0 ELSE 1 END, plan.added_at DESC, plan.id
             """
-        ).lazy.map(PlanStore.plan).first { name.means($0.head) }
+        ).lazy.map(PlanStore.plan).first { plan in
+            try name.means(plan.head) || AboveStore(tx).formerHeads(of: plan).contains { name.means($0) }
+        }
     }
 
     static func visible(to viewer: Viewer) -> SQL {

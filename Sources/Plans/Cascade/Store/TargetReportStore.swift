@@ -24,7 +24,7 @@ struct TargetReportStore {
             SELECT report.item_id AS own_id, other.id AS other_id, other.text AS other_text, plan.id AS plan_id, plan.place_code, plan.title
             FROM target_report report JOIN plan_item own ON own.id = report.item_id JOIN plan_item other ON other.id = report.target_id
                 JOIN plan ON plan.id = other.plan_id
-            WHERE own.plan_id = \(plan) AND \(SeenPaperStore.visible(to: viewer))
+            WHERE own.plan_id = \(plan) AND own.state <> 'removed' AND other.state <> 'removed' AND \(SeenPaperStore.visible(to: viewer))
             """)
         for row in rows { found[try row.get("own_id")] = try Self.report(row) }
         return found
@@ -38,7 +38,7 @@ struct TargetReportStore {
             SELECT report.target_id AS own_id, other.id AS other_id, other.text AS other_text, plan.id AS plan_id, plan.place_code, plan.title
             FROM target_report report JOIN plan_item own ON own.id = report.target_id JOIN plan_item other ON other.id = report.item_id
                 JOIN plan ON plan.id = other.plan_id
-            WHERE own.plan_id = \(plan) AND \(SeenPaperStore.visible(to: viewer))
+            WHERE own.plan_id = \(plan) AND own.state <> 'removed' AND other.state <> 'removed' AND \(SeenPaperStore.visible(to: viewer))
             ORDER BY plan.title, other.position, other.id
             """)
         for row in rows { found[try row.get("own_id"), default: []].append(try Self.report(row)) }

@@ -5,6 +5,8 @@ import Web
 struct SeenPaperView {
     let plan: Plan
     let items: [PlanItem]
+    /// An officer may draft a plan of the own unit from it.
+    let mayDraft: Bool
     let words: Words
 
     var page: Page {
@@ -18,6 +20,7 @@ struct SeenPaperView {
             main: """
                 <h1>\(head.title)</h1><p class="lead">\(facts.joined(separator: " · "))</p>
                 <p class="hint">\(words("above.paper"))</p>
+                \(mayDraft ? "<p>\(linkButton(words("composing.child"), to: "/plans/\(plan.id)/child", style: .second))</p>" as HTML : nil)
                 \(targets)\(tasks)
                 """)
     }

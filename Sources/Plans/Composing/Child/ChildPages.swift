@@ -44,9 +44,10 @@ enum ChildPages {
     private static func parent(_ call: Call<Viewer>) async throws -> (Plan, [PlanItem]) {
         let id = try call.id("plan", of: Plan.self), viewer = call.viewer
         return try await call.services.database.read { tx in
-            let plan = try PlanStore(tx).get(id, visibleTo: viewer)
+            // Also the paper of the unit above, as far as it is shown here.
+            let plan = try SeenPaperStore(tx).get(id, visibleTo: viewer)
             guard plan.state == .published else { throw Problem.notFound }
-            let items = try ItemStore(tx).list(of: id, visibleTo: viewer)
+            let items = try SeenPaperStore(tx).measures(of: id, visibleTo: viewer)
             return (plan, items.filter { $0.kind == .task || $0.kind == .target && !$0.isQuantityInTask })
         }
     }

@@ -58,7 +58,8 @@ struct ChildPlan {
 extension Plan.Head {
     /// "Kế hoạch số 255/KH-UBND ngày 07/5/2026 của Ủy ban nhân dân tỉnh Hà Tĩnh về thực hiện …"
     var citation: String {
-        var words = "Kế hoạch"
+        let kinds = ["QĐ": "Quyết định", "CTr": "Chương trình", "ĐA": "Đề án", "CV": "Công văn"]
+        var words = type.flatMap { kinds[$0] } ?? "Kế hoạch"
         if let number { words += " số \(number)" }
         if let day, let month, let year { words += " ngày \(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)" }
         if let issuer { words += " của \(issuer)" }

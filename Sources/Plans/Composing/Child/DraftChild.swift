@@ -2,6 +2,7 @@ import Access
 import Audit
 import Core
 import DocumentReading
+import Organisations
 import Papers
 import Places
 import PlanReading
@@ -18,10 +19,11 @@ struct DraftChild: Sendable {
         try viewer.require(viewer.holds(.officer))
         let now = services.clock.now, id = ID<Plan>.random()
         let child = try await services.database.read { tx in
-            let plan = try PlanStore(tx).get(parent, visibleTo: viewer)
+            let plan = try SeenPaperStore(tx).get(parent, visibleTo: viewer)
             guard plan.state == .published else { throw Problem.notFound }
             return try ChildPlan(
-                of: plan, try ItemStore(tx).list(of: parent, visibleTo: viewer), choice, as: id, in: viewer.place, standing: viewer.agencyName,
+                of: plan, try SeenPaperStore(tx).measures(of: parent, visibleTo: viewer), choice, as: id, in: viewer.place,
+                standing: viewer.agencyName,
                 today: LocalDate(now), tx)
         }
         // Printing and reading happen between the transactions: the database waits for nobody.
@@ -33,11 +35,15 @@ struct DraftChild: Sendable {
         let plan = Plan(
             id: id, place: viewer.place, file: file.id, head: child.head, state: .draft, version: 0, revision: 1, addedAt: now, publishedAt: nil)
         try await services.database.write { tx in
-            _ = try PlanStore(tx).get(parent, visibleTo: viewer)
+            let source = try SeenPaperStore(tx).get(parent, visibleTo: viewer)
             try FileStore(tx).add(file, paper)
             try PlanStore(tx).add(plan, source: printed.source, by: viewer)
             for item in items { try ItemStore(tx).add(item) }
             try PaperStore(tx).save(child.parts, of: id, shown: 0)
+            if source.place != UnitStore.example, let number = source.head.number, let issuer = source.head.issuer {
+                try AboveStore(tx).propose(
+                    PlanAbove.Name(number: number, issuer: issuer, day: source.head.wholeDate, title: source.head.title), of: id, at: now)
+            }
             try AuditLog(tx).record(.childDrafted, "plan", id, by: viewer.user, at: now, detail: "\(items.count) items")
         }
         return id

@@ -22,6 +22,8 @@ struct WorkQuery: Sendable, Equatable {
     var kind: WorkTask.Kind?
     /// Due on that day.
     var day: LocalDate?
+    /// What was done in earlier years too.
+    var withPast: Bool
 
     init(_ query: Form) {
         scope = Scope(rawValue: query["list"]) ?? .waiting
@@ -34,6 +36,7 @@ struct WorkQuery: Sendable, Equatable {
         order = Order(rawValue: query["order"]) ?? .due
         kind = WorkTask.Kind(rawValue: query["kind"])
         day = LocalDate(query["day"])
+        withPast = query["past"] == "yes"
     }
 
     /// Whether anything beyond the list itself was chosen.
@@ -51,6 +54,7 @@ struct WorkQuery: Sendable, Equatable {
         if let agency { path = "\(path)&agency=\(agency)" }
         if let year { path = "\(path)&year=\(year)" }
         if let kind { path = "\(path)&kind=\(value: kind.rawValue)" }
+        if withPast { path = "\(path)&past=yes" }
         if let day { path = "\(path)&day=\(value: day.text)" }
         if !text.isEmpty { path = "\(path)&q=\(value: text)" }
         if order != .due { path = "\(path)&order=\(value: order.rawValue)" }
@@ -63,17 +67,25 @@ struct WorkQuery: Sendable, Equatable {
         if let cell { sql = "\(sql) AND \(Self.cell(cell, time)) AND occurrence.kind = 'task'" }
         if let state { sql = "\(sql) AND occurrence.state = \(state.rawValue)" }
         if let plan { sql = "\(sql) AND occurrence.plan_id = \(plan)" }
-        if let agency { sql = "\(sql) AND occurrence.lead_id = \(agency)" }
+        if let agency {
+            sql =
+                day == nil
+                ? "\(sql) AND occurrence.lead_id = \(agency)"
+                // As the calendar counts: leads or helps.
+                : "\(sql) AND (occurrence.lead_id = \(agency) OR task.id IN (SELECT task_id FROM work_coordinator WHERE agency_id = \(agency)))"
+        }
         if let kind { sql = "\(sql) AND occurrence.kind = \(kind.rawValue)" }
         if !text.isEmpty { sql = "\(sql) AND task.folded LIKE \(Self.pattern(text)) ESCAPE '!'" }
         if let day {
             sql = "\(sql) AND occurrence.due = \(day)"
+            if state == nil { sql = "\(sql) AND occurrence.state <> 'withdrawn'" }
         } else if let year {
             sql = "\(sql) AND \(Self.runs(in: year))"
         } else {
             let now = time.today.year
             let over: SQL = "occurrence.state IN ('confirmed', 'withdrawn')"
-            sql = "\(sql) AND (occurrence.year >= \(now) OR NOT \(over)) AND (occurrence.starts <= \(Self.lastDay(of: now)) OR \(Self.isNext))"
+            let recent: SQL = withPast ? "1 = 1" : "(occurrence.year >= \(now) OR NOT \(over))"
+            sql = "\(sql) AND \(recent) AND (occurrence.starts <= \(Self.lastDay(of: now)) OR \(Self.isNext))"
         }
         return sql
     }

@@ -64,7 +64,11 @@ public struct AssignWork: Sendable {
 extension WorkTask.Carrier {
     /// A programme that was chosen without a word is called by its title; one that cannot be seen cannot be chosen.
     func named(for viewer: Viewer, _ tx: any Transaction) throws -> WorkTask.Carrier? {
-        let title = try plan.map { try PlanStore(tx).get($0, visibleTo: viewer).head.title }
+        let title = try plan.map { id -> String in
+            let plan = try PlanStore(tx).get(id, visibleTo: viewer)
+            try viewer.require(plan.state == .published)
+            return plan.head.title
+        }
         guard words.isEmpty else { return self }
         return title.map { WorkTask.Carrier(plan: plan, words: $0) }
     }

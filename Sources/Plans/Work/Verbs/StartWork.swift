@@ -53,7 +53,7 @@ public struct StartWork: Sendable {
             let task: WorkTask
             if var kept = known[made.id] {
                 (kept.text, kept.sectionTitle, kept.position) = (made.text, made.sectionTitle, made.position)
-                (kept.timing, kept.product, kept.leadName) = (made.timing, made.product, made.leadName)
+                (kept.timing, kept.leadName) = (made.timing, made.leadName)
                 // Who it was handed to since stays; an agency that nobody had is taken from the paper.
                 if kept.lead == nil { kept.lead = made.lead }
                 if kept.coordinators.isEmpty { kept.coordinators = made.coordinators }
@@ -63,7 +63,7 @@ public struct StartWork: Sendable {
                 try TaskStore(tx).add(made)
                 task = made
             }
-            try addTimes(of: item, task, years, tx, viewer)
+            try addTimes(of: item, task, years, since: LocalDate(now).year, tx, viewer)
         }
         try StartTargets.start(plan, items, by: viewer, tx)
         try withdraw(known.keys.filter { id in !items.contains { ID<WorkTask>(of: $0.id) == id } }, viewer, tx)
@@ -75,11 +75,14 @@ public struct StartWork: Sendable {
         try AuditLog(tx).record(.workAssigned, "programme", id, by: viewer.user, at: now, detail: "version \(plan.version)")
     }
 
-    /// Times that are there keep what happened to them. An open one of another phrase that nobody has touched goes.
-    private static func addTimes(of item: PlanItem, _ task: WorkTask, _ years: ClosedRange<Int>, _ tx: any Transaction, _ viewer: Viewer) throws {
+    /// Times that are there keep what happened to them. An open one of another phrase that nobody has touched goes, but not
+    /// from the years that are over: what was left undone then stays late.
+    private static func addTimes(
+        of item: PlanItem, _ task: WorkTask, _ years: ClosedRange<Int>, since year: Int, _ tx: any Transaction, _ viewer: Viewer
+    ) throws {
         let wanted = item.schedule.occurrences(in: years).map { Occurrence($0, of: task.id) }
         let there = try OccurrenceStore(tx).list(of: task.id, visibleTo: viewer)
-        for gone in there where gone.kind != .demand && gone.isUntouched && !wanted.contains(where: { $0.key == gone.key }) {
+        for gone in there where gone.year >= year && gone.kind != .demand && gone.isUntouched && !wanted.contains(where: { $0.key == gone.key }) {
             try OccurrenceStore(tx).remove(gone)
         }
         for occurrence in wanted where !there.contains(where: { $0.key == occurrence.key }) { try OccurrenceStore(tx).add(occurrence, of: task) }

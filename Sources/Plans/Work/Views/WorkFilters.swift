@@ -35,8 +35,11 @@ struct WorkFilters {
             """
     }
 
-    /// Chosen in the calendar; it stays while the rest is narrowed.
-    private var day: HTML? { query.day.map { "<input type=\"hidden\" name=\"day\" value=\"\($0.text)\">" } }
+    /// Chosen in the calendar or by a search; it stays while the rest is narrowed.
+    private var day: HTML? {
+        let past: HTML? = query.withPast ? "<input type=\"hidden\" name=\"past\" value=\"yes\">" : nil
+        return query.day.map { "\(past)<input type=\"hidden\" name=\"day\" value=\"\($0.text)\">" } ?? past
+    }
 
     private var form: Form {
         var values = ["q": query.text, "order": query.order.rawValue]
