@@ -46,7 +46,7 @@ def journey_a_plan_beside_the_plan_above(world):
     row.get_by_role("link").click()
     world.watch.look()
     world.unfold("Ghép với một mục khác")
-    world.choose("Mục của kế hoạch này", OWN + ".")
+    world.choose("Mục của kế hoạch này", OWN)
     world.click("Ghép")
     world.expect_text("Ghép hai mục", OWN)
     world.fill("Ghi chú", "Đã hỏi lại phòng chuyên môn.")
