@@ -17,7 +17,7 @@ struct UnitName: Sendable, Hashable {
 
     /// Words after a name in capitals. By their accents: "NĂM 2026" ends "TỈNH QUẢNG NAM".
     private static let stops: Set<String> = [
-        "năm", "giai", "đến", "từ", "trên", "về", "và", "xây", "ban", "cộng", "độc", "khóa", "khoá", "nhiệm", "phòng", "số", "ubnd", "ủy", "uỷ",
+        "năm", "giai", "đến", "từ", "trên", "về", "và", "xây", "cộng", "độc", "khóa", "khoá", "nhiệm", "phòng", "số", "ubnd", "ủy", "uỷ",
         "hdnd", "trong", "để", "kèm", "ngày", "là", "các", "của", "với"
     ]
 
@@ -32,12 +32,19 @@ struct UnitName: Sendable, Hashable {
                 break
             }
             // In capitals all words look alike, so a stop word ends the name; in a sentence a capital makes it part of one: "Hoa Ban".
-            if end > found.end, isAllUpper, stops.contains(passage.accented(end)) { break }
+            if end > found.end, isAllUpper, isStop(end, in: passage) { break }
             end += 1
         }
         guard end > found.end else { return nil }
         let written = passage.text(passage.range(found.end..<end))
         return UnitName(kind: found.meaning, name: isAllUpper ? Capitals.name(written) : written, words: word..<end)
+    }
+
+    /// "BAN" ends a name before "BAN HÀNH", "BAN CHỈ ĐẠO"; alone it is part of one: "PHƯỜNG HOA BAN".
+    private static func isStop(_ word: Int, in passage: Passage) -> Bool {
+        let text = passage.accented(word)
+        guard text == "ban" else { return stops.contains(text) }
+        return word + 1 < passage.words.count && ["hành", "chỉ", "quản", "thường", "nhân"].contains(passage.accented(word + 1))
     }
 
     private static func isUpper(_ passage: Passage, _ word: Int) -> Bool {

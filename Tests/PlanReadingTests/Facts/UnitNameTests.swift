@@ -5,7 +5,8 @@ import Testing
 @Suite struct `The name of a unit` {
     @Test(arguments: [
         ("huyện Vĩnh Linh năm 2024", "huyện Vĩnh Linh", AdministrativeLevel.district), ("TỈNH QUẢNG NAM NĂM 2026", "tỉnh Quảng Nam", .province),
-        ("PHƯỜNG THÀNH SEN", "phường Thành Sen", .commune),
+        ("PHƯỜNG THÀNH SEN", "phường Thành Sen", .commune), ("PHƯỜNG HOA BAN", "phường Hoa Ban", .commune),
+        ("PHƯỜNG HOA BAN BAN HÀNH", "phường Hoa Ban", .commune), ("XÃ BẮC SƠN BAN CHỈ ĐẠO", "xã Bắc Sơn", .commune),
         ("THÀNH PHỐ CẦN THƠ", "thành phố Cần Thơ", .province), ("TP. Kon Tum", "thành phố Kon Tum", .district),
         ("đặc khu Lý Sơn", "đặc khu Lý Sơn", .commune), ("phường 12, quận 3", "phường 12", .commune),
         ("thị xã Kỳ Anh xây dựng", "thị xã Kỳ Anh", .district)

@@ -31,8 +31,9 @@ import Web
         #expect(proposed.by == nil)
 
         let review = try await site.get("/plans/\(plan.id)/review", as: .officer)
-        for words in ["123/KH-UBND ngày 05/03/2026, Ủy ban nhân dân tỉnh Mẫu", "Đề xuất, chờ xác nhận", "Đúng kế hoạch này", "Chưa tìm thấy văn bản đã ban hành"]
-        {
+        for words in [
+            "123/KH-UBND ngày 05/03/2026, Ủy ban nhân dân tỉnh Mẫu", "Đề xuất, chờ xác nhận", "Đúng kế hoạch này", "Chưa tìm thấy văn bản đã ban hành"
+        ] {
             #expect(review.text.contains(words), "\(words)")
         }
         let form = try await site.get("/plans/\(plan.id)/above", as: .officer)
