@@ -20,13 +20,14 @@ enum SheetName {
     }
 
     private static func valid(_ title: String) -> String {
-        let spaced = CleanText.line(String(title.map { "[]:*?/\\".contains($0) ? " " : $0 }))
+        // By scalars: a sign with a mark on it is another letter for us, and still the same sign for Excel.
+        let spaced = CleanText.line(String(String.UnicodeScalarView(title.unicodeScalars.map { "[]:*?/\\".unicodeScalars.contains($0) ? " " : $0 })))
         let name = trimmed(cut(trimmed(spaced), to: longest))
         return name.isEmpty ? unnamed : name
     }
 
     private static func trimmed(_ name: String) -> String {
-        let isEdge: (Character) -> Bool = { $0 == "'" || $0.isWhitespace }
+        let isEdge: (Character) -> Bool = { $0.unicodeScalars.first == "'" || $0.isWhitespace }
         guard let first = name.firstIndex(where: { !isEdge($0) }), let last = name.lastIndex(where: { !isEdge($0) }) else { return "" }
         return String(name[first...last])
     }
