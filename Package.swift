@@ -32,6 +32,7 @@ let ground: [Target] = [
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CChild"),  // what a reading process takes from the kernel and has no Swift name
@@ -44,7 +45,7 @@ let ground: [Target] = [
     library("Cascade", uses: ["Core", "Calendar"]),
     library("Places", uses: ["Core", "CResources"]),
     library("PlanReading", uses: ["Core", "Places"]),
-    library("DocumentReading", uses: ["Core", "CZip", "CChild"]),
+    library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
     library("Storage", uses: ["Core"]),
     library("Web", uses: ["Core", "CResources"], [crypto])

@@ -27,7 +27,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2")
     ],
     targets: [
-        system("CZip", "libzip"), system("CXlsxWriter", "xlsxwriter"), system("CPango", "pangocairo"),
+        system("CZip", "libzip"), system("CExpat", "expat"), system("CXlsxWriter", "xlsxwriter"), system("CPango", "pangocairo"),
         .target(name: "CChild", path: "House/CChild"),
         .target(name: "CResources", path: "House/CResources", exclude: ["example", "places", "locales", "static"]),
         .systemLibrary(name: "CFuzzer", path: "Targets/CFuzzer"),
@@ -37,7 +37,7 @@ let package = Package(
         house("Cascade", uses: ["Core", "Calendar"]),
         house("Places", uses: ["Core", "CResources"]),
         house("PlanReading", uses: ["Core", "Places"]),
-        house("DocumentReading", uses: ["Core", "CZip", "CChild"]),
+        house("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
         house("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
         house("Storage", uses: ["Core"]),
         house("Web", uses: ["Core", "CResources", .product(name: "Crypto", package: "swift-crypto")]),

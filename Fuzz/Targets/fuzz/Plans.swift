@@ -56,7 +56,7 @@ extension FuzzTarget {
         return PlanSide(
             years: 2026...2030,
             measures: lines.enumerated().map { number, line in
-                let cells = line.split(separator: "|", maxSplits: 1).map(String.init)
+                let cells = line.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 let passage = Passage(SourceText(cells[0]), [0..<SourceText(cells[0]).fold.count])
                 let goals = Quantity.all(in: passage, passage.whole).map { Goal($0.value, $0.unit) }
                 return Measure(

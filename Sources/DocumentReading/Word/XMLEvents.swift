@@ -1,6 +1,5 @@
+import CExpat
 import Core
-import Foundation
-import FoundationXML
 
 /// What an XML file says, in order. Names come without their prefix: producers choose prefixes freely.
 protocol XMLListener: AnyObject {
@@ -18,31 +17,31 @@ struct XMLAttributes {
 }
 
 /// Walks through an XML file without building it, and no deeper than a document can be.
-final class XMLEvents: NSObject, XMLParserDelegate {
+final class XMLEvents {
     private let listener: any XMLListener
+    private let parser: XML_Parser
     private var depth = 0
     private var problem: Problem?
 
     /// Word nests four levels for each table in a table; its own limit comes long before.
     private static let deepest = 240
     private static let longestProlog = 64 << 10
+    /// The parser takes the length as a C int, and looks at a piece while the next is not yet there.
+    private static let piece = 1 << 20
 
     /// - throws: `Problem.documentTooComplex`, `.documentDamaged`, and what the listener throws.
     static func walk(_ bytes: [UInt8], _ listener: any XMLListener) throws {
         guard isUTF8(bytes) else { throw Problem.documentDamaged }
-        // No office program defines types or entities; only bombs do.
-        guard bytes.prefix(longestProlog).firstRange(of: Array("<!DOCTYPE".utf8)) == nil else { throw Problem.documentTooComplex }
-        let events = XMLEvents(listener)
-        // In pieces: given whole, the parser refuses what is longer than 10 MB.
-        let parser = XMLParser(stream: InputStream(data: Data(bytes)))
-        parser.shouldResolveExternalEntities = false
-        parser.delegate = events
-        let isWhole = parser.parse()
+        guard let parser = XML_ParserCreate("UTF-8") else { throw Problem.documentTooComplex }
+        defer { XML_ParserFree(parser) }
+        let events = XMLEvents(listener, parser)
+        events.listen()
+        let isWhole = withExtendedLifetime(events) { events.parse(bytes) }
         if let problem = events.problem { throw problem }
         guard isWhole, events.depth == 0 else { throw Problem.documentDamaged }
     }
 
-    /// As every office program writes it. In other encodings a bomb would look like something else, and the parser itself crashes over some.
+    /// As every office program writes it: in other encodings a bomb would look like something else.
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {
         let start = bytes.prefix(longestProlog).drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
         guard start.first == UInt8(ascii: "<"), !start.contains(0) else { return false }
@@ -51,43 +50,80 @@ final class XMLEvents: NSObject, XMLParserDelegate {
         return !words.contains("encoding") || words.contains("\"utf-8\"") || words.contains("'utf-8'")
     }
 
-    private init(_ listener: any XMLListener) { self.listener = listener }
+    private init(_ listener: any XMLListener, _ parser: XML_Parser) { (self.listener, self.parser) = (listener, parser) }
 
-    func parser(
-        _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]
-    ) {
+    private func listen() {
+        XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+        XML_SetElementHandler(
+            parser, { events, name, pairs in name.map { XMLEvents.behind(events)?.start(String(cString: $0), pairs) } },
+            { events, name in name.map { XMLEvents.behind(events)?.end(String(cString: $0)) } })
+        XML_SetCharacterDataHandler(parser) { events, start, count in
+            XMLEvents.behind(events)?.characters(UnsafeBufferPointer(start: start, count: Int(count)))
+        }
+        // No office program defines types or entities; only bombs do.
+        XML_SetStartDoctypeDeclHandler(parser) { events, _, _, _, _ in XMLEvents.behind(events)?.stop(.documentTooComplex) }
+    }
+
+    private static func behind(_ pointer: UnsafeMutableRawPointer?) -> XMLEvents? {
+        pointer.map { Unmanaged<XMLEvents>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private func parse(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { whole in
+            var rest = whole[...]
+            repeat {
+                let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.piece))
+                rest = rest.dropFirst(Self.piece)
+                let start = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
+                guard XML_Parse(parser, start, Int32(piece.count), rest.isEmpty ? 1 : 0) == XML_STATUS_OK else { return false }
+            } while !rest.isEmpty
+            return true
+        }
+    }
+
+    private func start(_ name: String, _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
         depth += 1
-        guard depth <= Self.deepest else { return stop(parser, .documentTooComplex) }
+        guard depth <= Self.deepest else { return stop(.documentTooComplex) }
         // Drawings have paragraphs and texts of their own by the same names.
-        let name = elementName.hasPrefix("a:") ? elementName : Self.local(elementName)
-        pass(parser) { try listener.start(name, XMLAttributes(all: attributes)) }
+        let local = name.hasPrefix("a:") ? name : Self.local(name)
+        pass { try listener.start(local, Self.attributes(pairs)) }
     }
 
-    func parser(_ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?) {
+    private func end(_ name: String) {
         depth -= 1
-        pass(parser) { try listener.end(elementName.hasPrefix("a:") ? elementName : Self.local(elementName)) }
+        pass { try listener.end(name.hasPrefix("a:") ? name : Self.local(name)) }
     }
 
-    func parser(_ parser: XMLParser, foundCharacters string: String) { pass(parser) { try listener.text(string) } }
+    private func characters(_ text: UnsafeBufferPointer<CChar>) {
+        pass { try listener.text(String(decoding: UnsafeRawBufferPointer(text), as: UTF8.self)) }
+    }
 
-    func parser(_ parser: XMLParser, foundCDATA block: Data) { pass(parser) { try listener.text(String(decoding: block, as: UTF8.self)) } }
-
-    func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) { stop(parser, .documentDamaged) }
-
-    private func pass(_ parser: XMLParser, _ event: () throws -> Void) {
+    private func pass(_ event: () throws -> Void) {
         guard problem == nil else { return }
         do {
             try event()
         } catch let found as Problem {
-            stop(parser, found)
+            stop(found)
         } catch {
-            stop(parser, .documentDamaged)
+            stop(.documentDamaged)
         }
     }
 
-    private func stop(_ parser: XMLParser, _ found: Problem) {
+    /// The parser may still finish the event it is in.
+    private func stop(_ found: Problem) {
         if problem == nil { problem = found }
-        parser.abortParsing()
+        XML_StopParser(parser, 0)
+    }
+
+    /// Names and values in turn, ended by nothing.
+    private static func attributes(_ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?) -> XMLAttributes {
+        var all: [String: String] = [:]
+        guard var next = pairs else { return .none }
+        while let name = next[0], let value = next[1] {
+            all[String(cString: name)] = String(cString: value)
+            next += 2
+        }
+        return XMLAttributes(all: all)
     }
 
     private static func local(_ name: String) -> String {
