@@ -47,6 +47,8 @@ let ground: [Target] = [
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
+    library("Transparency", uses: ["Core"], [crypto]),
+    library("Vault", uses: ["Transparency", "CSodium"], [crypto]),
     library("Storage", uses: ["Core"]),
     library("Web", uses: ["Core", "CResources"], [crypto])
 ]
