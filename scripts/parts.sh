@@ -63,6 +63,20 @@ part_score() {
     if python3 scripts/check_score.py "$work/score.txt" >&2; then pass 1; else fail 1 "plans are read worse than they were"; fi
 }
 
+# Nothing leaves the machine that nobody asked for: in a network of the program's own, where one can be had.
+part_silence() {
+    if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
+    local line='' status=0
+    line=$(python3 scripts/silence.py .build/release/tincay) || status=$?
+    if ((status == 75)); then
+        skip 1 "this machine gives no network of one's own"
+    elif [[ $line == 'silence: 1 passed, 0 failed' ]]; then
+        pass 1
+    else
+        fail 1 "${line:-the look broke off}"
+    fi
+}
+
 # Plans and layouts of our own as text, Word and PDF: read alike, and well. Debian's Python has the library for Word.
 part_layouts() {
     if [[ $broken ]]; then skip 1 "the program does not run"; return; fi

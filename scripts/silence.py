@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Looks whether the program, used as officers use it, ever tries to reach anything outside.
+
+    silence.py PROGRAM
+
+The server runs in a network of its own that has nothing but the loopback. Whatever is sent elsewhere has no way there, and the kernel counts
+it (OutNoRoutes of /proc/net/snmp and snmp6); whoever asks for a name asks us. A packet sent on purpose at the end proves that both are seen.
+Prints `silence: N passed, N failed`; ends with 75 where no network of one's own can be had.
+"""
+import contextlib, fcntl, html, http.cookiejar, os, pathlib, re, socket, struct, subprocess, sys, threading, urllib.error, urllib.parse, urllib.request
+
+root = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(root / "Journeys"))
+PLAN = root / "Sources" / "CResources" / "example" / "plan.txt"
+RESOLVERS = ("127.0.0.1", "127.0.0.11", "127.0.0.53")
+
+
+def enter():
+    """Starts this script again inside the network of its own."""
+    for how in (["unshare", "-n"], ["unshare", "-rn"]):
+        if subprocess.run([*how, "true"], stderr=subprocess.DEVNULL, check=False).returncode == 0:
+            os.execvp(how[0], [*how, sys.executable, __file__, *sys.argv[1:], "--inside"])
+    print("no network of one's own can be had here", file=sys.stderr)
+    sys.exit(75)
+
+
+def raise_loopback():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as device:
+        name = struct.pack("16sh14x", b"lo", 0)
+        flags = struct.unpack("16sh14x", fcntl.ioctl(device, 0x8913, name))[1]  # SIOCGIFFLAGS
+        fcntl.ioctl(device, 0x8914, struct.pack("16sh14x", b"lo", flags | 1))  # SIOCSIFFLAGS, IFF_UP
+
+
+def without_a_way():
+    lines = [line.split() for line in pathlib.Path("/proc/net/snmp").read_text().splitlines() if line.startswith("Ip:")]
+    count = int(dict(zip(*lines))["OutNoRoutes"])
+    six = pathlib.Path("/proc/net/snmp6")
+    for line in six.read_text().splitlines() if six.exists() else []:
+        if line.split()[0] == "Ip6OutNoRoutes":
+            count += int(line.split()[1])
+    return count
+
+
+def listen_for_names(asked):
+    def wait(listener):
+        while True:
+            asked.append(listener.recvfrom(512))
+
+    for address in RESOLVERS:
+        listener = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        listener.bind((address, 53))
+        threading.Thread(target=wait, args=(listener,), daemon=True).start()
+
+
+class Officer:
+    """Somebody at a browser that runs no scripts."""
+
+    def __init__(self, origin):
+        self.origin = origin
+        jar = http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(secure_protocols=("http", "https")))
+        self.browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar), urllib.request.ProxyHandler({}))
+        self.page = ""
+
+    def visit(self, path):
+        with self.browser.open(self.origin + path, timeout=60) as answer:
+            self.page, self.path = answer.read().decode(errors="replace"), urllib.parse.urlsplit(answer.url).path
+            return answer.headers
+
+    def send(self, action, **fields):
+        """The form of that action on this page, filled in; a value that is bytes is a file."""
+        form = next(form for form in re.findall(r"<form\b.*?</form>", self.page, re.S) if f'action="{action}"' in form)
+        parts = []
+        for name, value in re.findall(r'<input[^>]*type="hidden"[^>]*name="([^"]+)"[^>]*value="([^"]*)"', form):
+            parts.append((name, html.unescape(value)))
+        parts += fields.items()
+        edge, body = "edge-of-a-part", b""
+        if 'enctype="multipart/form-data"' in form:
+            for name, value in parts:
+                file = isinstance(value, bytes)
+                head = f'--{edge}\r\nContent-Disposition: form-data; name="{name}"' + ('; filename="plan.txt"' if file else "") + "\r\n\r\n"
+                body += head.encode() + (value if file else value.encode()) + b"\r\n"
+            body, kind = body + f"--{edge}--\r\n".encode(), f"multipart/form-data; boundary={edge}"
+        else:
+            body, kind = urllib.parse.urlencode(parts).encode(), "application/x-www-form-urlencoded"
+        request = urllib.request.Request(self.origin + html.unescape(action), body, {"Content-Type": kind, "Origin": self.origin})
+        with self.browser.open(request, timeout=60) as answer:
+            self.page, self.path = answer.read().decode(errors="replace"), urllib.parse.urlsplit(answer.url).path
+
+
+def command(server, *words):
+    subprocess.run([server.binary, *words, "--data", str(server.data)], stdin=subprocess.DEVNULL, capture_output=True, check=True)
+
+
+def work(server):
+    officer = Officer(server.origin)
+    name, password = server.administrator
+    officer.visit("/sign-in")
+    officer.send("/sign-in", login=name, password=password)
+    seen, waiting = set(), ["/"]
+    while waiting and len(seen) < 200:
+        path = waiting.pop(0)
+        if path in seen:
+            continue
+        seen.add(path)
+        try:
+            headers = officer.visit(path)
+        except urllib.error.HTTPError as refusal:
+            if refusal.code >= 500:
+                raise
+            continue
+        if "html" in headers.get("Content-Type", ""):
+            waiting += [html.unescape(link) for link in re.findall(r'href="(/[^"#]*)"', officer.page)]
+    command(server, "plan", "import", str(PLAN), "--publish")
+    for path in ("/plans", "/work", "/search?q=" + urllib.parse.quote("kế hoạch")):
+        officer.visit(path)
+    command(server, "backup", str(server.data / "copy.sqlite"))
+    return len(seen)
+
+
+def main():
+    if sys.argv[-1] != "--inside":
+        enter()
+    from server import Server
+
+    raise_loopback()
+    asked = []
+    listen_for_names(asked)
+    server = Server(os.path.abspath(sys.argv[1]), "sqlite", name="silence")
+    try:
+        pages = work(server)
+        server.stop()
+    finally:
+        server.kill()
+    sent, names = without_a_way(), len(asked)
+    with contextlib.suppress(OSError):
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"?", ("192.0.2.1", 9))
+    proven = without_a_way() > sent
+    print(f"{pages} pages were opened; {sent} packets had no way out, {names} names were asked for; a packet on purpose was {'' if proven else 'NOT '}seen", file=sys.stderr)
+    right = sent == 0 and names == 0 and proven and pages >= 10
+    print(f"silence: {int(right)} passed, {int(not right)} failed")
+
+
+main()
