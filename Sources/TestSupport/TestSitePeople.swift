@@ -17,13 +17,13 @@ final class TestSessions: Sendable {
     private let keys = Mutex<[World.Person: Task<String, any Error>]>([:])
 
     func session(
-        of person: World.Person, at now: Instant, entering: @escaping @Sendable (_ isFirst: Bool) async throws -> TestSession
+        of person: World.Person, limits: SessionLimits, at now: Instant, entering: @escaping @Sendable (_ isFirst: Bool) async throws -> TestSession
     ) async throws -> TestSession {
         let last = used.withLock { used in
             defer { used[person] = now }
             return used[person]
         }
-        let isIdle = last.map { $0.adding(seconds: 2 * 3600) <= now } ?? false
+        let isIdle = last.map { $0.adding(seconds: limits.idle) <= now } ?? false
         let task = entered.withLock { entered in
             if let task = entered[person], !isIdle { return task }
             let isFirst = entered[person] == nil
@@ -32,7 +32,7 @@ final class TestSessions: Sendable {
             return task
         }
         let session = try await task.value
-        guard now >= session.began.adding(seconds: 12 * 3600) else { return session }
+        guard now >= session.began.adding(seconds: limits.longest) else { return session }
         let renewed = Task { try await entering(false) }
         entered.withLock { $0[person] = renewed }
         return try await renewed.value
@@ -56,16 +56,19 @@ extension TestSite {
     /// The headers and the form token of somebody's browser. They enter by their slip the first time, by their password when
     /// the clock has ended their session.
     public func browser(of person: World.Person) async throws -> (headers: [String: String], token: String) {
-        let session = try await sessions.session(of: person, at: clock.now) { isFirst in try await enter(person, isFirst: isFirst) }
+        let session = try await sessions.session(of: person, limits: SessionLimits(of: world.user(person).roles), at: clock.now) { isFirst in try await enter(person, isFirst: isFirst) }
         return (["cookie": "__Host-session=\(session.cookie)", "sec-fetch-site": "same-origin"], session.token)
     }
 
     private func enter(_ person: World.Person, isFirst: Bool) async throws -> TestSession {
         let password = Self.password
+        // Everybody has a browser of their own, and keeps it.
+        let number = String(World.Person.allCases.firstIndex(of: person) ?? 0, radix: 16)
+        let device = ["cookie": "__Host-device=" + String(repeating: "0", count: 64 - number.utf8.count) + number]
         let answer =
             isFirst
-            ? try await post("/join", ["code": world.slips[person] ?? "", "password": password, "again": password], as: nil)
-            : try await post("/sign-in", ["login": world.user(person).login, "password": password], as: nil)
+            ? try await post("/join", ["code": world.slips[person] ?? "", "password": password, "again": password], as: nil, headers: device)
+            : try await post("/sign-in", ["login": world.user(person).login, "password": password], as: nil, headers: device)
         guard let cookie = answer.cookie("__Host-session") else { throw CannotEnter(person: person, status: answer.status) }
         let page = try await send(.get, "/account", headers: ["cookie": "__Host-session=\(cookie)"])
         guard let token = page.between("name=\"_token\" value=\"", "\"") else { throw CannotEnter(person: person, status: page.status) }

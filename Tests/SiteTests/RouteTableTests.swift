@@ -16,7 +16,7 @@ import Web
         #expect(
             Set(open) == [
                 "GET /health", "GET /static/{version}/{file}", "GET /api/v1/openapi.json", "GET /feeds/{key}/calendar.ics", "GET /sign-in",
-                "POST /sign-in", "GET /join", "POST /join",
+                "POST /sign-in", "GET /sign-in/code", "POST /sign-in/code", "GET /join", "POST /join",
                 "GET /language/{language}"
             ])
     }

@@ -60,8 +60,10 @@ public final class HashingPool: Sendable {
         }
     }
 
-    /// How many wait now.
-    var waiting: Int { state.withLock { $0.waiting.count } }
+    /// How many are at work now.
+    var running: Int { state.withLock { $0.running.count } }
+    /// How many have come since it was made.
+    var arrived: Int { state.withLock { $0.number } }
 
     private func enter(_ payer: Payer, work: @escaping @Sendable () -> Void, refuse: @escaping @Sendable () -> Void) {
         let refused: Job? = state.withLock { state in
