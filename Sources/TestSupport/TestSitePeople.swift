@@ -56,7 +56,9 @@ extension TestSite {
     /// The headers and the form token of somebody's browser. They enter by their slip the first time, by their password when
     /// the clock has ended their session.
     public func browser(of person: World.Person) async throws -> (headers: [String: String], token: String) {
-        let session = try await sessions.session(of: person, limits: SessionLimits(of: world.user(person).roles), at: clock.now) { isFirst in try await enter(person, isFirst: isFirst) }
+        let session = try await sessions.session(of: person, limits: SessionLimits(of: world.user(person).roles), at: clock.now) { isFirst in
+            try await enter(person, isFirst: isFirst)
+        }
         return (["cookie": "__Host-session=\(session.cookie)", "sec-fetch-site": "same-origin"], session.token)
     }
 

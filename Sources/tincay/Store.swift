@@ -22,7 +22,9 @@ struct StoreOptions: ParsableArguments {
     func serverKey() throws -> ServerKey {
         try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let file = data + "/server.key"
-        do { return try ServerKey(file: file) } catch { throw Refused("Không đọc hoặc không tạo được tệp khóa “\(file)”. Hãy trả lại tệp cũ vào đó.") }
+        do { return try ServerKey(file: file) } catch {
+            throw Refused("Không đọc hoặc không tạo được tệp khóa “\(file)”. Hãy trả lại tệp cũ vào đó.")
+        }
     }
 
     /// As it stands: not brought up to date, and made if there is none.

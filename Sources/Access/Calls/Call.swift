@@ -47,7 +47,9 @@ extension Call {
 
     func frame(for viewer: Viewer?) -> Frame {
         var frame = Frame(words: words, path: incoming.path)
-        frame.menu = viewer == nil || lacksFactor ? [] : services.menu.filter { $0.rule.admits(viewer) }.map { Frame.Link(words($0.label), $0.path, also: $0.also) }
+        frame.menu =
+            viewer == nil || lacksFactor
+            ? [] : services.menu.filter { $0.rule.admits(viewer) }.map { Frame.Link(words($0.label), $0.path, also: $0.also) }
         frame.person = viewer?.name
         frame.unit = viewer?.agencyName
         frame.token = session?.formToken

@@ -46,7 +46,7 @@ public enum AccountPages {
             form.refuse("old", "access.oldPasswordWrong")
             return try await page(call, form, status: 422)
         }
-        return SignInPages.signedIn(entered, to: "/account?done=password")
+        return SignInPages.inside(entered, at: "/account?done=password")
     }
 
     /// Answers with the page itself: the key is kept nowhere, so nothing could be shown after a redirect.

@@ -79,8 +79,12 @@ public enum SignInPages {
 
     /// On to where they wanted to go; first, when there are any, to the news of their account.
     static func signedIn(_ entered: SignIn.Entered, to path: Path) -> Answer {
-        let next: Path = entered.hasNews ? "/account/notices?back=\(value: path.text)" : path
-        return .redirect(to: next).setting(Cookie("__Host-session", entered.cookie, seconds: entered.longest))
+        inside(entered, at: entered.hasNews ? "/account/notices?back=\(value: path.text)" : path)
+    }
+
+    /// With the cookies of a new session.
+    static func inside(_ entered: SignIn.Entered, at path: Path) -> Answer {
+        .redirect(to: path).setting(Cookie("__Host-session", entered.cookie, seconds: entered.longest))
             .setting(Cookie("__Host-device", entered.device, seconds: Visitor.remembered))
     }
 }

@@ -17,7 +17,8 @@ struct EngineBench {
     func run() async throws {
         try await database.migrate(Site.migrations)
         let services = Services(
-            database: database, serverKey: ServerKey(), hashing: HashingPool(cost: .signIn), log: EventLog("bench"), menu: Site.menu, searchPath: Site.searchPath)
+            database: database, serverKey: ServerKey(), hashing: HashingPool(cost: .signIn), log: EventLog("bench"), menu: Site.menu,
+            searchPath: Site.searchPath)
         let now = services.clock.now
         let agency = Agency(id: .random(), place: UnitStore.unnamed, name: "Phòng Văn hóa - Xã hội", kind: .socialAffairs, validFrom: LocalDate(now))
         let person = User(id: .random(), login: "bench", name: "Người Đo Ví Dụ", agency: agency.id, roles: [.administrator, .officer])

@@ -55,7 +55,9 @@ import Web
         await #expect(throws: Problem.notFound) {
             try await site.services.database.write { tx in try AuthenticatorReset(tx, by: other, at: end).confirm(for: person) }
         }
-        try await site.services.database.write { tx in try AuthenticatorReset(tx, by: other, at: Instant(microseconds: end.microseconds - 1)).confirm(for: person) }
+        try await site.services.database.write { tx in
+            try AuthenticatorReset(tx, by: other, at: Instant(microseconds: end.microseconds - 1)).confirm(for: person)
+        }
     }
 
     @Test(arguments: Engines.all) func `is nobody's business outside the unit, or without the role`(engine: Engine) async throws {

@@ -34,7 +34,9 @@ import Web
 
     /// Fills a pool of one thread, in order, then lets it go.
     /// - returns: the order of doing without the first, and who was refused.
-    private static func order(_ jobs: [(name: String, payer: HashingPool.Payer)], waitingAtMost: Int = 1_000) async -> (done: [String], refused: [String]) {
+    private static func order(_ jobs: [(name: String, payer: HashingPool.Payer)], waitingAtMost: Int = 1_000) async -> (
+        done: [String], refused: [String]
+    ) {
         let pool = HashingPool(threads: 1, waitingAtMost: waitingAtMost, cost: .tests), record = Record()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { try? await pool.run(for: payer("nobody", "192.0.2.1")) { record.wait() } }
@@ -64,7 +66,9 @@ import Web
     }
 
     @Test func `goes in the order of coming among those who have as much in it`() async {
-        let jobs = ["a", "b", "c", "a", "b", "a"].enumerated().map { (name: "\($0.element)\($0.offset)", payer: Self.payer($0.element, "198.51.\(Int($0.element.utf8.first ?? 0)).1")) }
+        let jobs = ["a", "b", "c", "a", "b", "a"].enumerated().map {
+            (name: "\($0.element)\($0.offset)", payer: Self.payer($0.element, "198.51.\(Int($0.element.utf8.first ?? 0)).1"))
+        }
         #expect(await Self.order(jobs).done == ["a0", "b1", "c2", "a3", "b4", "a5"])
     }
 

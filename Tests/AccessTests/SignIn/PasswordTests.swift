@@ -11,7 +11,8 @@ import Testing
             ("mười một ký", "access.passwordTooShort"), ("", "access.passwordTooShort"),
             ("aaaaaaaaaaaa", "access.passwordTooSimple"), ("abcdabcdabcd", "access.passwordTooSimple"), ("abcdeabcdeab", nil),
             ("tôi là vidu.nguyen đây", "access.passwordTooSimple"),
-            ("TÔI LÀ VIDU.NGUYEN ĐÂY", "access.passwordTooSimple"), (String(repeating: "abcdefgh", count: 128), nil),
+            ("TÔI LÀ VIDU.NGUYEN ĐÂY", "access.passwordTooSimple"), (String(repeating: "abcdefgi", count: 128), nil),
+            (String(repeating: "abcdefgh", count: 128), "access.passwordCommon"),
             (String(repeating: "abcdefgh", count: 128) + "i", "access.passwordTooLong"),
             (String(repeating: "ệ", count: 5) + "abcdefghij", nil)
         ] as [(String, String?)])

@@ -35,7 +35,10 @@ import Web
         #expect(made.status == 200 && made.text.matches(of: #/<li><code>[a-hjkmnp-z2-9]{4}(-[a-hjkmnp-z2-9]{4}){5}</code></li>/#).count == 10)
         let state = try await browser.get("/account/second-factor")
         #expect(state.text.contains("10 trong 10") && state.text.contains("09:00 23/11/2026"))
-        #expect(try await site.acts(about: .officer).filter { $0.key.hasPrefix("auth") || $0.key.hasPrefix("recovery") } == ["authenticatorBegun": 1, "authenticatorAdded": 1, "recoveryCodesMade": 1])
+        #expect(
+            try await site.acts(about: .officer).filter { $0.key.hasPrefix("auth") || $0.key.hasPrefix("recovery") } == [
+                "authenticatorBegun": 1, "authenticatorAdded": 1, "recoveryCodesMade": 1
+            ])
     }
 
     @Test(arguments: Engines.all) func `open the door with the password and then the code, each code once`(engine: Engine) async throws {
@@ -169,7 +172,9 @@ import Web
         #expect(try await there.post("/sign-in/code", ["code": site.code(new)]).status == 303)
     }
 
-    @Test(arguments: Engines.all, Role.allCases.filter(\.opensCases)) func `come before everything else for whoever can open cases`(engine: Engine, role: Role) async throws {
+    @Test(arguments: Engines.all, Role.allCases.filter(\.opensCases)) func `come before everything else for whoever can open cases`(
+        engine: Engine, role: Role
+    ) async throws {
         let site = try await TestSite(engine)
         let browser = try await Browser(site, as: .member), key = try await site.key(of: .member)
         try await site.give([role], to: .member)

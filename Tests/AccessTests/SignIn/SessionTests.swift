@@ -81,7 +81,8 @@ private typealias Session = Access.Session
             ([.officer], 7200, 43_200), ([.member, .viewer], 7200, 43_200), ([.leader], 7200, 43_200), ([], 7200, 43_200),
             ([.administrator], 3600, 36_000), ([.statistics], 3600, 36_000), ([.auditor], 3600, 36_000), ([.officer, .administrator], 3600, 36_000),
             ([.intake], 1800, 36_000), ([.caseworker], 1800, 36_000), ([.supervisor], 1800, 36_000), ([.health], 1800, 36_000),
-            ([.police], 1800, 36_000), ([.justice], 1800, 36_000), ([.shelter], 1800, 36_000), ([.school], 1800, 36_000), ([.workplace], 1800, 36_000),
+            ([.police], 1800, 36_000), ([.justice], 1800, 36_000), ([.shelter], 1800, 36_000), ([.school], 1800, 36_000),
+            ([.workplace], 1800, 36_000),
             ([.administrator, .caseworker], 1800, 36_000)
         ] as [(Set<Role>, Int, Int)])
     func `lasts as long as the strictest role allows, to the microsecond`(roles: Set<Role>, idle: Int, longest: Int) throws {

@@ -28,9 +28,9 @@ struct PasswordRules {
 
     /// "tỉnh Hà Tĩnh" is "Hà Tĩnh" to whoever guesses.
     private static func withoutKind(_ part: Substring) -> String {
-        let words = part.split(separator: " ")
-        let kinds: Set<String> = ["phường", "xã", "tỉnh", "thành", "phố", "đặc", "khu"]
-        return words.drop { kinds.contains($0.lowercased()) }.joined(separator: " ")
+        let name = part.drop(while: \.isWhitespace)
+        let kinds = ["phường ", "xã ", "đặc khu ", "tỉnh ", "thành phố "]
+        return String(name.dropFirst(kinds.first { name.lowercased().hasPrefix($0) }?.count ?? 0))
     }
 
     static func squeezed(_ text: String) -> String { VietnameseText.folded(text).filter { $0.isLetter || $0.isNumber } }

@@ -42,7 +42,9 @@ struct AuthenticatorStore {
 
     /// Whether the code is right and was not used before: a step counts once, and none before it ever again.
     func accept(_ code: String, of account: ID<User>, at now: Instant) throws -> Bool {
-        guard let authenticator = try find(account, inForce: true), let step = TOTP.step(of: code, authenticator.secret, at: now) else { return false }
+        guard let authenticator = try find(account, inForce: true), let step = TOTP.step(of: code, authenticator.secret, at: now) else {
+            return false
+        }
         return try tx.change(
             "UPDATE authenticator SET last_step = \(step) WHERE account_id = \(account) AND in_force = \(true) AND last_step < \(step)") == 1
     }

@@ -32,7 +32,8 @@ enum SecondFactorPages {
         guard let secret = try await SecondFactor(call.services).begun(for: viewer) else { return .redirect(to: "/account/second-factor") }
         let user = try await call.services.database.read { tx in try UserStore(tx).get(viewer.user, visibleTo: viewer) }
         let view = EnrolmentView(
-            uri: EnrolmentURI(secret: secret, login: user.login, site: call.incoming.header("host") ?? ""), now: call.now, form: form, token: call.token,
+            uri: EnrolmentURI(secret: secret, login: user.login, site: call.incoming.header("host") ?? ""), now: call.now, form: form,
+            token: call.token,
             words: call.words)
         return call.page(view.page, status: status)
     }

@@ -64,7 +64,7 @@ struct EnrolmentView {
                 <li>\(words("factor.stepApp"))</li>
                 <li>\(words("factor.stepScan"))\(QRCode(uri.text)?.svg(title: words("factor.picture")))
                 <details><summary>\(words("factor.byHand"))</summary><p>\(words("factor.byHandLead"))</p>
-                <p><code>\(uri.typed)</code></p><p class="hint"><code class="address">\(uri.text)</code></p></details></li>
+                <p><code>\(uri.typed)</code></p><p class="hint"><code class="long">\(uri.text)</code></p></details></li>
                 <li>\(words("factor.stepCode"))</li>
                 </ol>
                 <form method="post" action="/account/second-factor/new" novalidate>\(token)

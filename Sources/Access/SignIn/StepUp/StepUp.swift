@@ -55,7 +55,8 @@ struct StepUp: Sendable {
         let code = SecondFactor.plain(typed)
         // A password has twelve signs at least: six digits are a code.
         let isCode = code.utf8.count == TOTP.digits && code.allSatisfy(\.isNumber)
-        let isPassword = isCode ? false : try await Accounts(services).opened(by: typed, of: user, for: .init(account: user.rawValue, from: client)) != nil
+        let isPassword =
+            isCode ? false : try await Accounts(services).opened(by: typed, of: user, for: .init(account: user.rawValue, from: client)) != nil
         return try await services.database.write { tx in
             guard try isCode ? AuthenticatorStore(tx, key).accept(code, of: user, at: now) : isPassword else {
                 try AuditLog(tx).record(.proofRefused, "user", user, by: user, at: now)
