@@ -15,6 +15,8 @@ final class TestSessions: Sendable {
     private let entered = Mutex<[World.Person: Task<TestSession, any Error>]>([:])
     private let used = Mutex<[World.Person: Instant]>([:])
     private let keys = Mutex<[World.Person: Task<String, any Error>]>([:])
+    /// What the telephones of those who set one up hold.
+    let telephones = Mutex<[World.Person: [UInt8]]>([:])
 
     func session(
         of person: World.Person, limits: SessionLimits, at now: Instant, entering: @escaping @Sendable (_ isFirst: Bool) async throws -> TestSession
@@ -71,10 +73,47 @@ extension TestSite {
             isFirst
             ? try await post("/join", ["code": world.slips[person] ?? "", "password": password, "again": password], as: nil, headers: device)
             : try await post("/sign-in", ["login": world.user(person).login, "password": password], as: nil, headers: device)
-        guard let cookie = answer.cookie("__Host-session") else { throw CannotEnter(person: person, status: answer.status) }
-        let page = try await send(.get, "/account", headers: ["cookie": "__Host-session=\(cookie)"])
+        var inside = answer
+        if let entry = answer.cookie("__Host-entry") {
+            let headers = ["cookie": "__Host-entry=\(entry); " + (device["cookie"] ?? "")]
+            inside = try await post("/sign-in/code", ["code": code(of: person)], as: nil, headers: headers)
+        }
+        guard let cookie = inside.cookie("__Host-session") else { throw CannotEnter(person: person, status: inside.status) }
+        let page = try await send(.get, "/account/second-factor", headers: ["cookie": "__Host-session=\(cookie)"])
         guard let token = page.between("name=\"_token\" value=\"", "\"") else { throw CannotEnter(person: person, status: page.status) }
-        return TestSession(cookie: cookie, token: token, began: clock.now)
+        let session = TestSession(cookie: cookie, token: token, began: clock.now)
+        if world.user(person).roles.contains(where: \.opensCases), sessions.telephones.withLock({ $0[person] == nil }) {
+            try await setUp(person, session)
+        }
+        return session
+    }
+
+    /// Somebody sets up an authenticator, as the pages lead. Those of the cast whose role opens cases did it when they came in.
+    public func setUpTelephone(of person: World.Person) async throws {
+        let (headers, token) = try await browser(of: person)
+        let cookie = String((headers["cookie"] ?? "").dropFirst("__Host-session=".count))
+        try await setUp(person, TestSession(cookie: cookie, token: token, began: clock.now))
+    }
+
+    private func setUp(_ person: World.Person, _ session: TestSession) async throws {
+        let headers = ["cookie": "__Host-session=\(session.cookie)"], token: TestFields = ["_token": session.token]
+        _ = try await post("/account/second-factor/start", token, as: nil, headers: headers)
+        let page = try await send(.get, "/account/second-factor/new", headers: headers)
+        let secret = Self.bytes(base32: page.between("?secret=", "&amp;") ?? "")
+        sessions.telephones.withLock { $0[person] = secret }
+        let confirmed = try await post("/account/second-factor/new", ["_token": session.token, "code": code(of: person)], as: nil, headers: headers)
+        guard confirmed.status == 200 else { throw CannotEnter(person: person, status: confirmed.status) }
+    }
+
+    /// What somebody's telephone shows now. Each works once, so move the clock by half a minute for the next.
+    public func code(of person: World.Person) -> String {
+        TOTP.code(sessions.telephones.withLock { $0[person] ?? [] }, step: TOTP.step(at: clock.now))
+    }
+
+    private static func bytes(base32 text: String) -> [UInt8] {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+        let bits = text.compactMap(letters.firstIndex(of:)).flatMap { value in (0..<5).map { value >> (4 - $0) & 1 } }
+        return stride(from: 0, to: bits.count - 7, by: 8).map { start in bits[start..<(start + 8)].reduce(0) { $0 << 1 | UInt8($1) } }
     }
 
     /// Programs of somebody send this.

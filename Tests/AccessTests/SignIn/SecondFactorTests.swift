@@ -24,7 +24,7 @@ import Web
         #expect(try await browser.get("/account/second-factor/new").location == "/account/second-factor")
         #expect(try await browser.post("/account/second-factor/start").location == "/account/second-factor/new")
         let page = try await browser.get("/account/second-factor/new")
-        #expect(page.text.contains("<svg class=\"qr\"") && page.text.contains("09:00 23/11/2026") && page.text.contains("otpauth://totp/"))
+        #expect(page.text.contains("<svg class=\"qr\"") && page.text.contains("09:00:00 23/11/2026") && page.text.contains("otpauth://totp/"))
         let secret = try browser.secret()
         #expect(secret.count == 20)
         #expect(try await browser.post("/account/second-factor/new", ["code": ""]).text.contains("Hãy gõ mã 6 số"))

@@ -72,15 +72,4 @@ import Web
         #expect(try await browser.get("/account/second-factor/new").status == 200)
         #expect(try await browser.post("/step-up", ["back": "//evil.example", "_proof": TestSite.password]).location == "/")
     }
-
-    /// Written out, so that taking one away is a decision and not a slip.
-    @Test func `is asked for by these`() {
-        let routes = AccountPages.routes.filter(\.needsProof).map { "\($0.method.rawValue) \($0.path)" }
-        #expect(
-            Set(routes) == [
-                "POST /account/keys", "POST /account/second-factor/start", "GET /account/second-factor/new", "POST /account/second-factor/new",
-                "POST /account/second-factor/codes", "POST /account/second-factor/off", "POST /people/{person}/second-factor/ask",
-                "POST /people/{person}/second-factor/confirm"
-            ])
-    }
 }

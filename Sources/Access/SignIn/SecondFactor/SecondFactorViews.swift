@@ -69,7 +69,7 @@ struct EnrolmentView {
                 </ol>
                 <form method="post" action="/account/second-factor/new" novalidate>\(token)
                 \(Fields(form, words).text("code", "factor.code", hint: "factor.codeHint", autocomplete: "one-time-code", width: .narrow))
-                <p class="hint">\(words("factor.time", ["time": Moment.vietnamese(now)]))</p>
+                <p class="hint">\(words("factor.time", ["time": Moment.toTheSecond(now)]))</p>
                 \(button(words("factor.confirm")))
                 \(linkButton(words("form.cancel"), to: "/account/second-factor", style: .quiet))
                 </form>

@@ -1,19 +1,19 @@
-import Core
+public import Core
 import Crypto
 import Foundation
 
 /// Codes that change every half minute (RFC 6238, with SHA-1, as every authenticator application takes it).
-enum TOTP {
+public enum TOTP {
     /// Seconds.
     static let period = 30
     static let digits = 6
     /// 160 bits, as RFC 4226 §4 recommends.
     static let secretLength = 20
 
-    static func step(at instant: Instant) -> Int { instant.microseconds / 1_000_000 / period }
+    public static func step(at instant: Instant) -> Int { instant.microseconds / 1_000_000 / period }
 
     /// The code of one step (RFC 4226 §5.3).
-    static func code(_ secret: [UInt8], step: Int, digits: Int = digits) -> String {
+    public static func code(_ secret: [UInt8], step: Int, digits: Int = 6) -> String {
         let counter = withUnsafeBytes(of: UInt64(step).bigEndian) { Data($0) }
         let mac = Array(HMAC<Insecure.SHA1>.authenticationCode(for: counter, using: SymmetricKey(data: secret)))
         let place = Int(mac[19] & 15)
