@@ -10,7 +10,7 @@ struct GuidanceView {
         let guidance: Guidance
         let version: Guidance.Version
         /// Where there are texts of both to compare.
-        let changes: LineDiff?
+        let changes: LineDifference?
         let agencies: [Agency]
         let receipts: [Guidance.Receipt]
         let mayRevise: Bool
@@ -124,7 +124,7 @@ extension GuidanceView.Content {
         let relations = GuidanceRules.Relation.all(of: viewer, to: guidance, version.agencies)
         self.init(
             guidance: guidance, version: version,
-            changes: before.flatMap { before in version.text.flatMap { new in before.text.map { LineDiff(from: $0, to: new) } } },
+            changes: before.flatMap { before in version.text.flatMap { new in before.text.map { LineDifference(from: $0, to: new) } } },
             agencies: try version.agencies.compactMap(AgencyStore(tx).find), receipts: receipts,
             mayRevise: isOpen && GuidanceRules.allows(.revision, relations),
             mayWithdraw: isOpen && GuidanceRules.allows(.withdrawal, relations),
