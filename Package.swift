@@ -58,8 +58,8 @@ let rooms_: [Target] = [
     library("Audit", uses: ["Core", "Storage"]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
     library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium", "CQREncode"], [crypto, logging]),
-    library("Jobs", uses: ["Core", "Storage", "Web", "Audit", "Access"]),
-    library("Lists", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access"])
+    library("Lists", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access"]),
+    library("Jobs", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access", "Lists"])
 ]
 
 let features: [Target] = [

@@ -3,7 +3,8 @@
 ///     let findings = Comparison(of: province, with: ward).findings
 ///     findings.filter { $0.verdict == .weakened }.map { ($0.parent?.sentence, $0.children.map(\.sentence), $0.reasons) }
 ///
-/// Every item of the plan above has one finding, in its order; then come the items that only the plan below has.
+/// Every item of the plan above has one finding, in its order; then come the items that only the plan below has. Duties that a plan
+/// gives its own agencies carry out what it holds already: they answer for items above, and are nothing added.
 /// It proposes: a wording can mislead it, so the page shows both sentences and the reasons, and a person decides.
 public struct Comparison: Sendable, Hashable {
     public let findings: [Finding]
@@ -29,7 +30,7 @@ public struct Comparison: Sendable, Hashable {
                 parent: measure, children: children, verdict: Verdict(reasons), reasons: reasons,
                 closeness: places.first == matching.children[index].first ? matching.closeness[index] : 1)
         }
-        for (index, measure) in child.measures.enumerated() where holders[index] == nil {
+        for (index, measure) in child.measures.enumerated() where holders[index] == nil && measure.kind != .duty {
             findings.append(Finding(parent: nil, children: [measure], verdict: .added, reasons: [], closeness: 0))
         }
         self.findings = findings

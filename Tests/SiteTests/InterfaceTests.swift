@@ -68,6 +68,8 @@ import Web
         let items = try await ask(.get, "/plans/\(plan)")["items"]?.list.filter { $0["kind"]?.text == "task" } ?? []
         let chosen = JSON.array(items.compactMap { $0["id"]?.text }.map(JSON.string))
         _ = try await ask(.post, "/plans/\(plan)/child", ["title": "Kế hoạch của phường", "startYear": 2027, "endYear": 2027, "items": chosen])
+        let unwanted = try await ask(.post, "/plans/\(plan)/versions")["id"]?.text ?? ""
+        _ = try await ask(.post, "/plans/\(plan)/versions/discarding", ["draft": .string(unwanted)])
         let change = try await ask(.post, "/plans/\(plan)/versions")["id"]?.text ?? ""
         _ = try await ask(.post, "/plans/\(change)/publication")
         _ = try await ask(.get, "/plans/\(plan)/versions")
@@ -105,6 +107,7 @@ import Web
         _ = try await ask(.post, "/guidance/\(guidance)/receipt", as: .member, ["version": 2])
         _ = try await ask(.get, "/guidance", as: .member)
         _ = try await ask(.get, "/guidance/\(guidance)?version=1", as: .viewer)
+        _ = try await ask(.post, "/guidance/\(guidance)/withdrawal", ["reason": "Không còn đúng", "version": 2])
         let regulation: [JSON.Member] = [
             .init("title", "Quy chế thử"), .init("agency", .array([.string(site.world.police.id.rawValue)])), .init("otherParties", "Tòa án"),
             .init("text", "Báo nhau trong ngày"), .init("validFrom", "2026-07-01")
@@ -121,6 +124,8 @@ import Web
         let call: [JSON.Member] = [.init("day", "2026-11-23"), .init("venue", "Hội trường"), .init("agenda", "Việc chung")]
         let meeting = try await ask(.post, "/coordination/bodies/\(body)/meetings", .object(call))["id"]?.text ?? ""
         _ = try await ask(.post, "/coordination/meetings/\(meeting)", .object(call + [.init("revision", 1)]))
+        let other = try await ask(.post, "/coordination/bodies/\(body)/meetings", .object(call))["id"]?.text ?? ""
+        _ = try await ask(.post, "/coordination/meetings/\(other)/cancelling", ["reason": "Trùng lịch", "revision": 1])
         _ = try await ask(
             .post, "/coordination/meetings/\(meeting)/minutes", ["text": "Đã họp", "present": .array([.string(seated)]), "revision": 2])
         _ = try await ask(

@@ -74,7 +74,9 @@ import Web
                 "POST /plans", "POST /api/v1/plans", "POST /work/{task}/notes", "POST /work/{task}/acts/{act}", "POST /people/import",
                 "POST /coordination/meetings/{meeting}/minutes", "POST /guidance", "POST /guidance/{guidance}/versions",
                 "POST /targets/{target}/figures",
-                "POST /plans/{plan}/signing"
+                "POST /plans/{plan}/signing", "POST /api/v1/work/{task}/notes", "POST /api/v1/work/{task}/acts/{act}",
+                "POST /api/v1/coordination/meetings/{meeting}/minutes", "POST /api/v1/guidance",
+                "POST /api/v1/guidance/{guidance}/versions", "POST /api/v1/targets/{target}/figures"
             ])
     }
 

@@ -8,6 +8,12 @@ extension Call {
         guard let form = Form(json: incoming.body) else { throw Problem.badRequest }
         return form
     }
+
+    /// The same, with a file in it: its name under `field` + "Name", its bytes in base64 under `field`.
+    public func jsonForm(fileIn field: String) throws -> Form {
+        guard let form = Form(json: incoming.body, fileIn: field) else { throw Problem.badRequest }
+        return form
+    }
 }
 
 extension Problem {

@@ -45,11 +45,11 @@ struct FindUnitView {
     private func choice(_ hit: PlaceSearch.Hit) -> HTML {
         if hit.canBeChosen { return choosing(hit.place) }
         let links: [HTML] = hit.successors.map { "<li>\(choosing($0))</li>" }
-        return "<span>\(words("firstRun.nowPartOf"))</span><ul>\(links)</ul>"
+        return "<span>\(words("firstRun.nowPartOf"))</span><ul class=\"plain-list\">\(links)</ul>"
     }
 
     private func choosing(_ place: Place) -> HTML {
-        "<a href=\"\("/first-run/places/\(value: place.code.text)" as Path)\">\(words("firstRun.choose", ["place": place.name]))</a>"
+        linkButton(words("firstRun.choose", ["place": place.name]), to: "/first-run/places/\(value: place.code.text)", style: .quiet)
     }
 }
 

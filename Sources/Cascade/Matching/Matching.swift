@@ -46,6 +46,8 @@ struct Matching: Sendable {
         switch (parent, child) {
         case (.target, .target), (.task, .task), (.duty, .duty): 1
         case (.task, .duty), (.duty, .task): 0.95
+        // What an agency is told to do is no figure to reach.
+        case (.target, .duty), (.duty, .target): 0
         case (.target, _), (_, .target): 0.8
         }
     }

@@ -6,13 +6,10 @@ import Web
 /// The same for programs that wait for an answer.
 enum JobAPI {
     static let routes: [Route] = [
-        .api(.get, "/jobs", Operation("listJobs", "One's own bulk work, newest first.", query: ["page"], answers: listShape)) { call in
-            let viewer = call.viewer, asked = call.incoming.query["page"]
-            return try await call.services.database.read { tx in
-                let page = PageOfList(number: asked, total: try JobStore(tx).count(visibleTo: viewer))
-                let jobs = try JobStore(tx).list(visibleTo: viewer, offset: page.offset, size: PageOfList.size)
-                return ["total": .integer(page.total), "jobs": .array(jobs.map(json))]
-            }
+        .api(.get, "/jobs", Operation("listJobs", "One's own bulk work, newest first.", query: ["q", "state", "order", "page"], answers: listShape)) {
+            call in
+            let list = try await JobPages.list(call), page = PageOfList(number: call.incoming.query["page"], total: list.rows.count)
+            return ["total": .integer(page.total), "jobs": .array(list.rows.dropFirst(page.offset).prefix(PageOfList.size).map(json))]
         },
         .api(.get, "/jobs/{job}", Operation("getJob", "One of them, with what came of each thing.", query: ["page"], answers: wholeShape)) { call in
             let id = try call.id("job", of: Job.self), viewer = call.viewer, asked = call.incoming.query["page"]

@@ -1,5 +1,6 @@
 public import Access
 import Core
+import Lists
 import Storage
 import Web
 
@@ -8,12 +9,12 @@ public enum JobPages {
     public static let routes: [Route] =
         [
             .page(.get, "/jobs") { call in
-                let viewer = call.viewer, asked = call.incoming.query["page"]
-                let (jobs, page) = try await call.services.database.read { tx in
-                    let page = PageOfList(number: asked, total: try JobStore(tx).count(visibleTo: viewer))
-                    return (try JobStore(tx).list(visibleTo: viewer, offset: page.offset, size: PageOfList.size), page)
-                }
-                return call.page(JobListView(jobs: jobs, place: page, words: call.words).page)
+                let list = try await list(call), place = PageOfList(number: call.incoming.query["page"], total: list.rows.count)
+                return call.page(JobListView(list: list, place: place, words: call.words).page)
+            },
+            .page(.get, "/exports/jobs") { call in
+                let list = try await list(call)
+                return try await ListFile.answer(list.sheet(call.words), named: call.words("jobs.title"), of: "jobs", count: list.rows.count, call)
             },
             .page(.get, "/jobs/{job}") { call in
                 let id = try call.id("job", of: Job.self), viewer = call.viewer, asked = call.incoming.query["page"]
@@ -26,4 +27,9 @@ public enum JobPages {
                 return call.page(view.page)
             }
         ] + JobAPI.routes
+
+    static func list(_ call: Call<Viewer>) async throws -> JobList {
+        let query = call.incoming.query, viewer = call.viewer
+        return try await call.services.database.read { [words = call.words] tx in try JobList(query, visibleTo: viewer, words, tx) }
+    }
 }

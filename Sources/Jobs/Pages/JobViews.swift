@@ -1,14 +1,15 @@
 import Access
 import Core
+import Lists
 import Web
 
 struct JobListView {
-    let jobs: [Job]
+    let list: JobList
     let place: PageOfList
     let words: Words
 
     var page: Page {
-        let rows: [[HTML]] = jobs.map { job in
+        let rows: [[HTML]] = list.rows.dropFirst(place.offset).prefix(PageOfList.size).map { job in
             [
                 "<a href=\"\("/jobs/\(job.id)" as Path)\">\(words(.of("jobs.kind", job.kind)))</a>",
                 "\(Moment.vietnamese(job.createdAt))", "\(words("jobs.doneOf", ["done": words.number(job.done), "total": words.number(job.total)]))",
@@ -16,11 +17,10 @@ struct JobListView {
             ]
         }
         let columns = [Column(words("jobs.what")), Column(words("jobs.began")), Column(words("jobs.progress")), Column(words("jobs.state"))]
-        let list: HTML =
-            jobs.isEmpty
-            ? emptyState(words("jobs.none"), words("jobs.noneAdvice"))
-            : "\(table(caption: words("jobs.title"), columns: columns, rows: rows))\(place.links(at: "/jobs?", words))"
-        return Page(words("jobs.title"), main: "<h1>\(words("jobs.title"))</h1>\(list)")
+        let found = list.filter(words).around(
+            table(caption: words("jobs.title"), columns: columns, rows: rows), place, file: "/exports/jobs",
+            else: emptyState(words("jobs.none"), words("jobs.noneAdvice")))
+        return Page(words("jobs.title"), main: "<h1>\(words("jobs.title"))</h1>\(found)")
     }
 }
 
@@ -29,8 +29,13 @@ struct JobState {
     let words: Words
 
     var tag: HTML {
-        if job.finishedAt == nil { return Web.tag(words("jobs.working"), .plain) }
-        return job.refused == 0 ? Web.tag(words("jobs.done"), .good) : Web.tag(words("jobs.doneWithRefusals"), .attention)
+        let tone: Tone =
+            switch job.state {
+            case .working: .plain
+            case .done: .good
+            case .doneWithRefusals: .attention
+            }
+        return Web.tag(words(.of("jobs", job.state.rawValue)), tone)
     }
 }
 

@@ -24,14 +24,10 @@ public struct JobStore {
     }
 
     /// The viewer's own, newest first.
-    func list(visibleTo viewer: Viewer, offset: Int, size: Int) throws -> [Job] {
+    func list(visibleTo viewer: Viewer, size: Int) throws -> [Job] {
         try tx.run(
-            "SELECT \(Self.columns) FROM job WHERE owner_id = \(viewer.user) ORDER BY created_at DESC, id LIMIT \(size) OFFSET \(offset)"
+            "SELECT \(Self.columns) FROM job WHERE owner_id = \(viewer.user) ORDER BY created_at DESC, id LIMIT \(size)"
         ).map(Self.job)
-    }
-
-    func count(visibleTo viewer: Viewer) throws -> Int {
-        try tx.run("SELECT count(*) AS n FROM job WHERE owner_id = \(viewer.user)")[0].get("n")
     }
 
     func get(_ id: ID<Job>, visibleTo viewer: Viewer) throws -> Job {

@@ -82,4 +82,12 @@ public enum CoordinationMigrations {
             ) \(.strict)
             """)
     ]
+    /// Meetings that do not take place.
+    public static let cancelling: [Migration] = [
+        Migration(
+            "2026-11-26 cancelled meetings",
+            "ALTER TABLE meeting ADD COLUMN cancel_reason \(.text)",
+            "ALTER TABLE meeting ADD COLUMN cancelled_by \(.text) REFERENCES account",
+            "ALTER TABLE meeting ADD COLUMN cancelled_at \(.instant)")
+    ]
 }

@@ -55,4 +55,13 @@ public enum GuidanceMigrations {
                 """
             ] + SQL.refuseChanges(of: "guidance_version") + SQL.refuseChanges(of: "guidance_receipt"))
     ]
+    /// Guidance that no longer holds.
+    public static let withdrawing: [Migration] = [
+        Migration(
+            "2026-11-26 withdrawn guidance",
+            "ALTER TABLE guidance ADD COLUMN withdraw_reason \(.text)",
+            "ALTER TABLE guidance ADD COLUMN withdraw_paper \(.text)",
+            "ALTER TABLE guidance ADD COLUMN withdrawn_by \(.text) REFERENCES account",
+            "ALTER TABLE guidance ADD COLUMN withdrawn_at \(.instant)")
+    ]
 }

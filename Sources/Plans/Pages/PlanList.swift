@@ -16,25 +16,19 @@ struct PlanList: Sendable {
 
     /// Hundreds at most, so they are looked through here, with accents or without.
     init(_ query: Form, visibleTo viewer: Viewer, _ tx: any Transaction) throws {
-        let text = VietnameseText.folded(ListFilter.text(query)), state = Plan.State(rawValue: query["state"]), year = Int(query["year"])
+        let words = TypedWords(query), state = Plan.State(rawValue: query["state"]), year = Int(query["year"])
         let corrected = try ProgrammeStore(tx).corrected(visibleTo: viewer), programme = Programme(rawValue: query["programme"])
         let found = try PlanStore(tx).list(visibleTo: viewer, size: ListFile.most).filter { plan in
             let head = plan.head
-            let whole = [head.title, head.number, head.issuer].compactMap { $0 }.joined(separator: " ")
-            return (text.isEmpty || VietnameseText.folded(whole).contains(text)) && (state == nil || plan.state == state)
+            return words.occur(in: head.title, head.number, head.issuer) && (state == nil || plan.state == state)
                 && (year.map { head.runs(in: $0) } ?? true)
                 && (programme == nil || (corrected[plan.id] ?? .recognised(in: head.title)) == programme)
         }
         (self.query, self.corrected) = (query, corrected)
         switch Order(rawValue: query["order"]) ?? .newest {
         case .newest: plans = found
-        case .title: plans = found.sorted { VietnameseText.sortKey($0.head.title) < VietnameseText.sortKey($1.head.title) }
-        case .issuer:
-            plans = found.sorted {
-                (VietnameseText.sortKey($0.head.issuer ?? "\u{FFFF}"), $0.head.year ?? 0) < (
-                    VietnameseText.sortKey($1.head.issuer ?? "\u{FFFF}"), $1.head.year ?? 0
-                )
-            }
+        case .title: plans = found.inDictionaryOrder { $0.head.title }
+        case .issuer: plans = found.sorted { ($0.head.year ?? 0) < ($1.head.year ?? 0) }.inDictionaryOrder { $0.head.issuer }
         }
     }
 

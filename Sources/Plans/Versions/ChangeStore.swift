@@ -122,6 +122,14 @@ struct ChangeStore {
         try tx.run("DELETE FROM plan WHERE id = \(draft)")
     }
 
+    /// A draft that is not wanted goes with what was said of it; work that named it as its carrier keeps the programme.
+    func discard(_ change: PlanChange) throws {
+        try tx.run("DELETE FROM cascade_act WHERE plan_id = \(change.draft) OR upper_key = \(change.draft)")
+        try tx.run("UPDATE work_task SET carrier_plan_id = \(change.plan) WHERE carrier_plan_id = \(change.draft)")
+        try remove(change.draft)
+        try tx.run("DELETE FROM plan_change WHERE draft_id = \(change.draft)")
+    }
+
     private static let columns: SQL =
         "change.draft_id, change.plan_id, change.version, change.published_at FROM plan_change change JOIN plan ON plan.id = change.plan_id"
 

@@ -1,15 +1,17 @@
 import Core
+import Lists
 import Web
 
 /// All versions of a programme, the newest first.
-struct VersionListView: Sendable {
-    let plan: Plan
-    let versions: [VersionStore.Version]
+struct VersionListView {
+    let list: VersionList
     let open: PlanChange?
     let place: PageOfList
     let isOwn: Bool
     let token: HTML
     let words: Words
+
+    private var plan: Plan { list.plan }
 
     var page: Page {
         Page(
@@ -17,7 +19,7 @@ struct VersionListView: Sendable {
             main: """
                 <h1>\(words("versions.title"))</h1>
                 <p class="lead">\(plan.head.title)</p>
-                \(change)\(list)
+                \(change)\(found)
                 """)
     }
 
@@ -27,7 +29,7 @@ struct VersionListView: Sendable {
             let path: Path = "/plans/\(open.draft)/review"
             return """
                 <section class="notice attention"><p>\(words("versions.isOpen", ["version": String(open.version)]))</p>
-                <p><a href="\(path)">\(words("versions.toDraft"))</a></p></section>
+                <p class="row"><a href="\(path)">\(words("versions.toDraft"))</a> <a href="/plans/\(plan.id)/versions/discarding">\(words("versions.discard"))</a></p></section>
                 """
         }
         return """
@@ -36,9 +38,8 @@ struct VersionListView: Sendable {
             """
     }
 
-    private var list: HTML {
-        if versions.isEmpty { return emptyState(words("versions.none"), words("versions.noneAdvice")) }
-        let rows: [[HTML]] = versions.map { version in
+    private var found: HTML {
+        let rows: [[HTML]] = list.rows.dropFirst(place.offset).prefix(PageOfList.size).map { version in
             [
                 "<a href=\"/plans/\(plan.id)/versions/\(version.number)\">\(words("versions.numbered", ["version": String(version.number)]))</a>",
                 "\(Moment.vietnamese(version.at))", "\(version.publisher ?? words("plans.unknown"))",
@@ -48,7 +49,8 @@ struct VersionListView: Sendable {
         let columns = [
             Column(words("versions.version")), Column(words("versions.at")), Column(words("versions.publisher")), Column(words("versions.digest"))
         ]
-        let here: Path = "/plans/\(plan.id)/versions?"
-        return "\(table(caption: words("versions.title"), columns: columns, rows: rows))\(place.links(at: here, words))"
+        return list.filter(words).around(
+            table(caption: words("versions.title"), columns: columns, rows: rows), place, file: "/exports/plans/\(plan.id)/versions",
+            else: emptyState(words("versions.none"), words("versions.noneAdvice")))
     }
 }

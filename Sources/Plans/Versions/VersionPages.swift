@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Storage
 import Web
 
@@ -7,21 +8,36 @@ import Web
 enum VersionPages {
     static let routes: [Route] = [
         .page(.get, "/plans/{plan}/versions") { call in
-            let id = try call.id("plan", of: Plan.self), viewer = call.viewer, number = call.incoming.query["page"]
-            let view = try await call.services.database.read { tx in
-                let plan = try PlanStore(tx).get(id, visibleTo: viewer)
-                let place = PageOfList(number: number, total: try VersionStore(tx).count(of: id, visibleTo: viewer))
-                return VersionListView(
-                    plan: plan, versions: try VersionStore(tx).list(of: id, visibleTo: viewer, offset: place.offset, size: PageOfList.size),
-                    open: try ChangeStore(tx).open(of: id, visibleTo: viewer), place: place,
-                    isOwn: viewer.holds(.officer) && plan.place == viewer.place,
-                    token: call.token, words: call.words)
-            }
-            return call.page(view.page)
+            let list = try await list(call), plan = list.plan, viewer = call.viewer
+            let open = try await call.services.database.read { tx in try ChangeStore(tx).open(of: plan.id, visibleTo: viewer) }
+            return call.page(
+                VersionListView(
+                    list: list, open: open, place: PageOfList(number: call.incoming.query["page"], total: list.rows.count),
+                    isOwn: viewer.holds(.officer) && plan.place == viewer.place, token: call.token, words: call.words
+                ).page)
+        },
+        .page(.get, "/exports/plans/{plan}/versions") { call in
+            let list = try await list(call)
+            return try await ListFile.answer(
+                list.sheet(call.words), named: call.words("versions.title"), of: "versions", count: list.rows.count, call)
         },
         .page(.post, "/plans/{plan}/versions", for: .holding([.officer])) { call in
             let draft = try await OpenChange(call.services)(call.id("plan"), by: call.viewer)
             return .redirect(to: "/plans/\(draft)/review")
+        },
+        .page(.get, "/plans/{plan}/versions/discarding", for: .holding([.officer])) { call in
+            let id = try call.id("plan", of: Plan.self), viewer = call.viewer
+            let (plan, change) = try await call.services.database.read { tx in
+                (try PlanStore(tx).get(id, visibleTo: viewer), try ChangeStore(tx).open(of: id, visibleTo: viewer))
+            }
+            guard let change else { throw Problem.notFound }
+            return call.page(DiscardView(plan: plan, change: change, token: call.token, words: call.words).page)
+        },
+        .page(.post, "/plans/{plan}/versions/discarding", for: .holding([.officer])) { call in
+            let id = try call.id("plan", of: Plan.self)
+            guard let draft = ID<Plan>(call.form["draft"]) else { throw Problem.badRequest }
+            try await DiscardChange(call.services)(draft, of: id, by: call.viewer)
+            return .redirect(to: "/plans/\(id)/versions")
         },
         .page(.get, "/plans/{plan}/versions/{version}") { call in
             let (plan, number, difference) = try await difference(call)
@@ -49,8 +65,26 @@ enum VersionPages {
             let viewer = call.viewer
             let draft = try await OpenChange(call.services)(call.id("plan"), by: viewer)
             return PlanJSON.head(try await call.services.database.read { tx in try PlanStore(tx).get(draft, visibleTo: viewer) })
+        },
+        .api(
+            .post, "/plans/{plan}/versions/discarding", for: .holding([.officer]),
+            Operation(
+                "discardVersion", "Throws the draft of a next version away, by its id; the programme stays as it was published.",
+                body: .object([("draft", .text)]), answers: .object([("id", .text)]))
+        ) { call in
+            let id = try call.id("plan", of: Plan.self)
+            guard let draft = ID<Plan>(try call.jsonForm()["draft"]) else { throw Problem.badRequest }
+            try await DiscardChange(call.services)(draft, of: id, by: call.viewer)
+            return ["id": .string(id.rawValue)]
         }
     ]
+
+    private static func list(_ call: Call<Viewer>) async throws -> VersionList {
+        let id = try call.id("plan", of: Plan.self), viewer = call.viewer, query = call.incoming.query
+        return try await call.services.database.read { tx in
+            try VersionList(of: try PlanStore(tx).get(id, visibleTo: viewer), query, visibleTo: viewer, tx)
+        }
+    }
 
     /// Nil for the first version: there is nothing before it.
     private static func difference(_ call: Call<Viewer>) async throws -> (Plan, Int, VersionDifference?) {

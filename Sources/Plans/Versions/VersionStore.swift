@@ -16,24 +16,16 @@ struct VersionStore {
         let publisher: String?
     }
 
-    func list(of plan: ID<Plan>, visibleTo viewer: Viewer, offset: Int = 0, size: Int = 1000) throws -> [Version] {
+    func list(of plan: ID<Plan>, visibleTo viewer: Viewer, size: Int = 1000) throws -> [Version] {
         try tx.run(
             """
             SELECT version.version, version.digest, version.at, account.name FROM plan_version version JOIN plan ON plan.id = version.plan_id
             LEFT JOIN account ON account.id = version.published_by
-            WHERE plan.id = \(plan) AND \(PlanStore.visible(to: viewer)) ORDER BY version.version DESC LIMIT \(size) OFFSET \(offset)
+            WHERE plan.id = \(plan) AND \(PlanStore.visible(to: viewer)) ORDER BY version.version DESC LIMIT \(size)
             """
         ).map { row in
             Version(number: try row.get("version"), digest: try row.get("digest"), at: try row.get("at"), publisher: try row.find("name"))
         }
-    }
-
-    func count(of plan: ID<Plan>, visibleTo viewer: Viewer) throws -> Int {
-        try tx.run(
-            """
-            SELECT count(*) AS n FROM plan_version version JOIN plan ON plan.id = version.plan_id
-            WHERE plan.id = \(plan) AND \(PlanStore.visible(to: viewer))
-            """)[0].get("n")
     }
 
     /// - throws: `Problem.notFound` for a version that is not there, or not the viewer's to see.

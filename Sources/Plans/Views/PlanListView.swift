@@ -15,15 +15,9 @@ struct PlanListView {
         let add: HTML? = mayAdd ? linkButton(words("plans.add"), to: "/plans/new") : nil
         let empty = emptyState(words("plans.none"), words(mayAdd ? "plans.noneAdvice" : "plans.noneWait"), action: add)
         let filter = list.filter(words)
-        let shown = list.plans.dropFirst(place.offset).prefix(PageOfList.size)
-        let found: HTML =
-            shown.isEmpty
-            ? filter.nothing
-            : """
-            <ul class="plain-list">\(shown.map(row))</ul>\(place.links(at: filter.address(of: "/plans"), words))
-            \(ListFile.link(to: filter.address(of: "/exports/plans"), words))
-            """
-        let body: HTML = list.plans.isEmpty && !filter.isNarrowed ? empty : "<p>\(add)</p>\(filter.html)\(found)\(national)"
+        let rows = list.plans.dropFirst(place.offset).prefix(PageOfList.size).map(row)
+        let found = filter.around("<ul class=\"plain-list\">\(rows)</ul>", place, file: "/exports/plans", else: empty)
+        let body: HTML = list.plans.isEmpty && !filter.isNarrowed ? found : "<p>\(add)</p>\(found)\(national)"
         return Page(words("plans.title"), main: "<h1>\(words("plans.title"))</h1>\(body)")
     }
 

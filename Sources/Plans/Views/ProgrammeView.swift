@@ -71,7 +71,7 @@ struct ProgrammeView {
             ]
         }
         let columns = [Column(words("plans.kind.target")), Column(words("plans.target.goal")), Column(words("plans.target.due"), isNumber: true)]
-        let link: HTML = "<p><a href=\"/plans/\(content.plan.id)/targets\">\(words("targets.open"))</a></p>"
+        let link: HTML = "<p class=\"on-screen\"><a href=\"/plans/\(content.plan.id)/targets\">\(words("targets.open"))</a></p>"
         return block("targets", "plans.targets", "\(table(caption: words("plans.targets"), columns: columns, rows: rows))\(link)")
     }
 

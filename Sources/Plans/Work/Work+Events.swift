@@ -2,6 +2,7 @@ public import Audit
 public import Core
 
 extension AuditAct {
+    public static let letterTaken = AuditAct("work.letterTaken")
     public static let workAssigned = AuditAct("work.assigned")
     /// An act of a task's life; the entry's detail says which.
     public static let workDone = AuditAct("work.acted")

@@ -1,3 +1,4 @@
+import DocumentReading
 import Foundation
 import Papers
 import Testing
@@ -12,6 +13,18 @@ import Testing
     @Test(.enabled(if: Printed.isShared, "../shared/plans is not beside this checkout"), arguments: Printed.shared, ["docx", "pdf"])
     func `of a real office says the same when it is read back`(name: String, kind: String) throws {
         try same(Printed.shared(name), kind)
+    }
+
+    @Test(arguments: [("QĐ", "Quyết định"), ("CTr", "Chương trình"), ("ĐA", "Đề án"), ("KH", "Kế hoạch")], ["docx", "pdf"])
+    func `is called what it is, and read back as that`(called: (type: String, kind: String), form: String) throws {
+        let first = Printed(FictitiousPlan.text)
+        var head = first.draft.head
+        (head.type, head.number) = (called.type, "12/\(called.type)-UBND")
+        let paper = PlanPaper(head, first.draft.items, PaperParts()).paper
+        #expect(paper.kind == called.kind)
+        let text = try DocumentText.text(of: form == "pdf" ? paper.pdf() : paper.docx(), named: "mau.\(form)")
+        #expect(text.contains(called.kind.uppercased()) && text.contains("ban hành \(called.kind)"))
+        #expect(Printed(text).draft.head.type == called.type)
     }
 
     private func same(_ first: Printed, _ kind: String) throws {

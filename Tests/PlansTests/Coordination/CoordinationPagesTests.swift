@@ -29,7 +29,8 @@ import Testing
             ("/regulations/\(regulation)", Self.unit), ("/regulations/\(regulation)/details", [.officer]), ("/bodies/\(body)", Self.unit),
             ("/bodies/\(body)/details", [.officer]), ("/bodies/\(body)/members", [.officer]), ("/bodies/\(body)/members/\(member)/end", [.officer]),
             ("/bodies/\(body)/meetings", [.officer]), ("/meetings/\(meeting)", Self.workers), ("/meetings/\(meeting)/details", [.officer]),
-            ("/meetings/\(meeting)/minutes", [.officer]), ("/meetings/\(meeting)/conclusions", [.officer]),
+            ("/meetings/\(meeting)/minutes", [.officer]), ("/meetings/\(meeting)/cancelling", [.officer]),
+            ("/meetings/\(meeting)/conclusions", [.officer]),
             ("/meetings/\(meeting)/files/\(ID<StoredFile>.random())", []), ("/regulations/\(ID<Regulation>.random())", []),
             ("/bodies/\(ID<SteeringBody>.random())", []), ("/meetings/\(ID<Meeting>.random())", []),
             ("/bodies/\(body)/members/\(ID<SteeringBody.Member>.random())/end", [])
@@ -59,12 +60,13 @@ import Testing
         let meeting = try await HoldMeetings(site.services).call(site.invitation(), of: body, by: site.officer), before = try await site.holdings()
         let paths = [
             "/regulations/\(regulation)/details", "/bodies/\(body)/details", "/bodies/\(body)/members", "/bodies/\(body)/members/\(member)/end",
-            "/bodies/\(body)/meetings", "/meetings/\(meeting)/details", "/meetings/\(meeting)/minutes", "/meetings/\(meeting)/conclusions"
+            "/bodies/\(body)/meetings", "/meetings/\(meeting)/details", "/meetings/\(meeting)/cancelling", "/meetings/\(meeting)/minutes",
+            "/meetings/\(meeting)/conclusions"
         ]
         let fields: TestFields = [
             "title": "x", "text": "x", "validFrom": "1/7/2026", "otherParties": "x", "agency": site.world.police.id.rawValue, "kind": "team",
             "name": "x", "post": "x", "role": "head", "from": "1/7/2026", "day": "23/11/2026", "venue": "x", "agenda": "x", "revision": "1",
-            "lead": site.world.police.id.rawValue, "orderTitle": "x"
+            "lead": site.world.police.id.rawValue, "orderTitle": "x", "reason": "x"
         ]
         for person in World.Person.allCases where person != .officer {
             for path in paths { #expect(try await site.post("/coordination" + path, fields, as: person).status == 404, "\(person) \(path)") }

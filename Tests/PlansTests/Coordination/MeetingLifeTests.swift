@@ -48,6 +48,35 @@ import Testing
             ])
     }
 
+    @Test(arguments: Engines.all) func `is cancelled with a reason, and nothing follows then`(engine: Engine) async throws {
+        let site = try await TestSite(engine), body = try await site.body(), hold = HoldMeetings(site.services)
+        let meeting = try await hold.call(site.invitation(), of: body, by: site.officer)
+        await #expect(throws: Problem.changedMeanwhile) { try await hold.cancel(meeting, shown: 9, because: "x", by: site.officer) }
+        await #expect(throws: Problem.notFound) { try await hold.cancel(meeting, shown: 1, because: "x", by: site.world.viewer(.outsider)) }
+        try await hold.cancel(meeting, shown: 1, because: "Trùng lịch họp của tỉnh", by: site.officer)
+        let kept = try await site.content(meeting).meeting
+        #expect(kept.state == .cancelled && kept.cancelling?.reason == "Trùng lịch họp của tỉnh" && kept.revision == 2)
+        let given = AssignWork.Given(text: "x", lead: site.world.police.id, order: .init(number: nil, day: nil, title: "Kết luận"))
+        await #expect(throws: Problem.meetingCancelled) { try await hold.cancel(meeting, shown: 2, because: "x", by: site.officer) }
+        await #expect(throws: Problem.meetingCancelled) { try await hold.change(meeting, shown: 2, site.invitation(), by: site.officer) }
+        await #expect(throws: Problem.meetingCancelled) { try await hold.conclude(meeting, given, by: site.officer) }
+        await #expect(throws: Problem.meetingCancelled) {
+            try await hold.record(.init(text: "x", file: nil, present: [], guests: nil), of: meeting, shown: 2, by: site.officer)
+        }
+        #expect(try await site.acts(on: "meeting \(meeting)").sorted() == ["coordination.meetingCalled", "coordination.meetingCancelled"])
+    }
+
+    @Test(arguments: Engines.all) func `that concluded something did take place`(engine: Engine) async throws {
+        let site = try await TestSite(engine), body = try await site.body(), hold = HoldMeetings(site.services)
+        let recorded = try await hold.call(site.invitation(), of: body, by: site.officer)
+        try await hold.record(.init(text: "x", file: nil, present: [], guests: nil), of: recorded, shown: 1, by: site.officer)
+        let concluded = try await hold.call(site.invitation(), of: body, by: site.officer)
+        let given = AssignWork.Given(text: "x", lead: site.world.police.id, order: .init(number: nil, day: nil, title: "Kết luận"))
+        try await hold.conclude(concluded, given, by: site.officer)
+        await #expect(throws: Problem.meetingHeld) { try await hold.cancel(recorded, shown: 2, because: "x", by: site.officer) }
+        await #expect(throws: Problem.meetingHeld) { try await hold.cancel(concluded, shown: 1, because: "x", by: site.officer) }
+    }
+
     @Test(arguments: Engines.all) func `leaves no task when its conclusion cannot stand`(engine: Engine) async throws {
         let site = try await TestSite(engine), body = try await site.body(), hold = HoldMeetings(site.services)
         let meeting = try await hold.call(site.invitation(in: 1), of: body, by: site.officer), before = try await site.holdings()

@@ -10,7 +10,7 @@ import Web
 
 @Suite struct `Guidance of a unit` {
     private static let table: [(act: GuidanceRules.Act, who: Set<GuidanceRules.Relation>)] = [
-        (.revision, [.issuer]), (.receipt, [.addressee])
+        (.revision, [.issuer]), (.withdrawal, [.issuer]), (.receipt, [.addressee])
     ]
 
     @Test func `belongs to whom it belongs`() {

@@ -1,5 +1,6 @@
 import Access
 import Core
+import DocumentReading
 import Foundation
 import Organisations
 import Storage
@@ -25,7 +26,8 @@ import Web
         // Whom each page opens itself to; all others find nothing.
         let pages: [(path: String, seenBy: Set<World.Person>)] = [
             ("/work/\(task)", everybody), ("/work/\(task)/details", [.officer]), ("/work/\(task)/times", [.officer]),
-            ("/work/\(task)/letter", [.officer]), ("/work/\(task)/acts/completion", [.member]), ("/work/\(task)/acts/urging", [.officer]),
+            ("/work/\(task)/letter", [.officer]), ("/work/\(task)/letter.docx", [.officer]), ("/work/\(task)/letter.pdf", [.officer]),
+            ("/work/\(task)/acts/completion", [.member]), ("/work/\(task)/acts/urging", [.officer]),
             ("/work/\(task)/acts/direction", [.officer]), ("/work/\(task)/acts/nothing", []), ("/work/\(ID<WorkTask>.random())", []),
             ("/work/\(task)/files/\(ID<StoredFile>.random())", [])
         ]
@@ -89,11 +91,21 @@ import Web
         let letter = try await site.get("/work/\(task)/letter", as: .officer)
         #expect(letter.text.contains("Trực đường dây nóng"))
         #expect(letter.text.contains("Kính gửi: Công an phường"))
+        // As the decree on papers lays it out, for the chair to sign.
+        let file = try await site.get("/work/\(task)/letter.docx", as: .officer)
+        let text = try await DocumentReader(executable: site.services.documentProgram).text(of: file.body, named: "a.docx")
+        for word in [
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "V/v đôn đốc thực hiện nhiệm vụ", "Kính gửi: Công an phường", "Trực đường dây nóng", "Lưu: VT",
+            "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
+        ] { #expect(text.contains(word), "\(word)") }
+        #expect(try await site.get("/work/\(task)/letter.pdf", as: .officer).body.starts(with: Array("%PDF".utf8)))
+        #expect(try await site.acts(on: "task \(task)").filter { $0 == "work.letterTaken" }.count == 2)
         #expect(try await site.post("/work/\(task)/acts/withdrawal", ["text": "Không cần nữa"], as: .officer).status == 303)
         let none = try await site.get("/work/\(task)/letter", as: .officer)
         #expect(none.status == 200)
         #expect(none.text.contains("Không có việc nào cần đôn đốc"))
         #expect(!none.text.contains("Kính gửi"))
+        #expect(try await site.get("/work/\(task)/letter.pdf", as: .officer).status == 409)
     }
 
     @Test(arguments: Engines.all) func `call a time by the last day that holds now`(engine: Engine) async throws {

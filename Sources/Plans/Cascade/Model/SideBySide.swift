@@ -28,7 +28,7 @@ struct SideBySide: Sendable {
         acts = try CascadeActStore(tx).list(of: id, beside: upper.key, visibleTo: viewer)
         findings =
             Comparison(
-                of: upper.side(above: plan), with: PlanSide(plan, try papers.measures(of: id, visibleTo: viewer)), decided: acts.decided
+                of: upper.side(above: plan), with: PlanSide(plan, try papers.measures(of: id, visibleTo: viewer), .below), decided: acts.decided
             ).findings
     }
 

@@ -32,7 +32,7 @@ enum Upper: Sendable {
     /// - parameter plan: the one below: of goals for several years the first that it reaches to counts.
     func side(above plan: Plan) -> PlanSide {
         switch self {
-        case .plan(let upper, let items): PlanSide(upper, items)
+        case .plan(let upper, let items): PlanSide(upper, items, .above)
         case .national(let document): document.side(until: plan.head.endYear)
         }
     }

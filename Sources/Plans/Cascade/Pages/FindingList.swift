@@ -26,7 +26,7 @@ struct FindingList: Sendable {
             at: "/plans/\(beside.plan.id)/comparison", query,
             selects: [
                 .init("verdict", "compare.verdict", Verdict.allCases.map { .init($0.rawValue, words(.of("cascade.verdict", $0.rawValue))) }),
-                .init("kind", "compare.kind", [Measure.Kind.target, .task].map { .init($0.rawValue, words(.of("plans.kind", $0.rawValue))) }),
+                .init("kind", "compare.kind", Measure.Kind.allCases.map { .init($0.rawValue, words(.of("plans.kind", $0.rawValue))) }),
                 .init("with", "compare.with", NationalDocument.all.map { .init($0.id, "\($0.number) – \($0.title)") })
             ], orders: [], words)
     }

@@ -16,11 +16,20 @@ struct SeenPaperStore {
         return try PlanStore.plan(row)
     }
 
-    /// The targets and tasks of a paper, in the order of the document. Quantities inside tasks are targets too.
+    /// The targets, tasks and duties of a paper, in the order of the document. Quantities inside tasks are targets too.
     func measures(of plan: ID<Plan>, visibleTo viewer: Viewer) throws -> [PlanItem] {
+        try list(of: plan, [.target, .task, .duty], visibleTo: viewer)
+    }
+
+    /// What a plan below may take over: with where the money comes from and when reports are due.
+    func offered(by plan: ID<Plan>, visibleTo viewer: Viewer) throws -> [PlanItem] {
+        try list(of: plan, ChildPlan.kinds, visibleTo: viewer).filter { !$0.isQuantityInTask }
+    }
+
+    private func list(of plan: ID<Plan>, _ kinds: [PlanItem.Kind], visibleTo viewer: Viewer) throws -> [PlanItem] {
         let rows = try tx.run(
             """
-            SELECT \(ItemStore.columns) \(ItemStore.tables) WHERE item.plan_id = \(plan) AND item.kind \(in: ["target", "task"])
+            SELECT \(ItemStore.columns) \(ItemStore.tables) WHERE item.plan_id = \(plan) AND item.kind \(in: kinds.map(\.rawValue))
                 AND item.state \(in: ["proposed", "accepted"]) AND \(Self.visible(to: viewer))
             ORDER BY item.position, item.id
             """)

@@ -72,7 +72,7 @@ struct AbovePart {
 
     /// Which line of work the plan belongs to.
     var programme: HTML {
-        let change: HTML? = content.mayName ? " <a href=\"/plans/\(plan.id)/programme\">\(words("programme.change"))</a>" : nil
+        let change: HTML? = content.mayName ? " <a class=\"on-screen\" href=\"/plans/\(plan.id)/programme\">\(words("programme.change"))</a>" : nil
         return "<p>\(tag(words(.of("programme.name", content.programme.rawValue)), .plain))\(change)</p>"
     }
 

@@ -73,7 +73,7 @@ struct TargetReportLines {
         let others: [HTML] = (content.reporting[item.id] ?? []).map { line("report.from", $0) }
         let mark: HTML? =
             mayMark
-            ? "<p><a href=\"/plans/\(plan.id)/targets/\(item.id)/report\">\(words("report.mark"))<span class=\"unseen\">: \(item.text)</span></a></p>"
+            ? "<p class=\"on-screen\"><a href=\"/plans/\(plan.id)/targets/\(item.id)/report\">\(words("report.mark"))<span class=\"unseen\">: \(item.text)</span></a></p>"
             : nil
         return "\(own)\(others)\(mark)"
     }

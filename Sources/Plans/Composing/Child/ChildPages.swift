@@ -25,14 +25,15 @@ enum ChildPages {
         .api(
             .post, "/plans/{plan}/child", for: officers,
             Operation(
-                "draftChild", "Drafts a plan from a published one. Takes the ids of the targets and tasks to take over.",
+                "draftChild",
+                "Drafts a plan from a published one. Takes the ids of the items to take over: targets, tasks, duties, budget, deadlines.",
                 body: .object([("title", .text), ("startYear", .integer), ("endYear", .integer), ("items", .list(.text))]), answers: PlanAPI.headShape
             )
         ) { call in
             let (plan, items) = try await parent(call), viewer = call.viewer
             let form = try call.jsonForm()
             var named = form
-            // Pages have a box of targets and one of tasks; programs send one list.
+            // Pages have a box for each kind; programs send one list.
             named.set("target", to: form.all("items"))
             guard case .valid(let choice) = checked(named, items) else { throw Problem.badRequest }
             let draft = try await DraftChild(call.services)(of: plan.id, choice, by: viewer)
@@ -47,8 +48,7 @@ enum ChildPages {
             // Also the paper of the unit above, as far as it is shown here.
             let plan = try SeenPaperStore(tx).get(id, visibleTo: viewer)
             guard plan.state == .published else { throw Problem.notFound }
-            let items = try SeenPaperStore(tx).measures(of: id, visibleTo: viewer)
-            return (plan, items.filter { $0.kind == .task || $0.kind == .target && !$0.isQuantityInTask })
+            return (plan, try SeenPaperStore(tx).offered(by: id, visibleTo: viewer))
         }
     }
 
@@ -56,7 +56,7 @@ enum ChildPages {
         var form = Form(["title": plan.head.title])
         if let year = plan.head.startYear { form.set("startYear", to: String(year)) }
         if let year = plan.head.endYear { form.set("endYear", to: String(year)) }
-        for kind in [PlanItem.Kind.target, .task] { form.set(kind.rawValue, to: items.filter { $0.kind == kind }.map(\.id.rawValue)) }
+        for kind in ChildPlan.kinds { form.set(kind.rawValue, to: items.filter { $0.kind == kind }.map(\.id.rawValue)) }
         return form
     }
 
@@ -66,7 +66,7 @@ enum ChildPages {
         let start = form.integer("startYear", in: 1990...2100), end = form.integer("endYear", in: 1990...2100)
         if let start, let end, start > end { form.refuse("endYear", "plans.endBeforeStart") }
         let offered = Set(items.map(\.id))
-        let chosen = Set((form.all("target") + form.all("task")).compactMap(ID<PlanItem>.init)).intersection(offered)
+        let chosen = Set(ChildPlan.kinds.flatMap { form.all($0.rawValue) }.compactMap(ID<PlanItem>.init)).intersection(offered)
         if chosen.isEmpty { form.refuse(items.contains { $0.kind == .target } ? "target" : "task", "composing.nothingChosen") }
         return form.isValid ? .valid(ChildPlan.Choice(title: title, startYear: start, endYear: end, items: chosen)) : .invalid(form)
     }

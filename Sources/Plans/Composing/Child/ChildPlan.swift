@@ -9,6 +9,9 @@ struct ChildPlan {
     let items: [PlanItem]
     let parts: PaperParts
 
+    /// What can be taken over, in the order of a paper.
+    static let kinds: [PlanItem.Kind] = [.target, .task, .budget, .duty, .deadline]
+
     /// What an officer chose.
     struct Choice: Sendable {
         let title: String
@@ -28,7 +31,7 @@ struct ChildPlan {
         head = Plan.Head(
             type: "KH", title: choice.title, issuer: unit.map { "Ủy ban nhân dân \($0.nameInSentence)" }, number: nil, day: nil, month: nil,
             year: today.year, startYear: choice.startYear, endYear: choice.endYear, leadAgency: standing)
-        let taken = try items.filter { choice.items.contains($0.id) }.map { try $0.takenOver(by: id, in: place, tx) }
+        let taken = try items.filter { choice.items.contains($0.id) }.map { try $0.takenOver(by: id, in: place, standing: standing, tx) }
         let basis = PlanItem(
             id: .random(), plan: id, kind: .basis, position: Draft.spacing, section: "", sectionTitle: "", text: parent.head.citation, span: nil,
             confidence: 1, state: .accepted, revision: 1, detail: .line)
@@ -56,10 +59,20 @@ struct ChildPlan {
 }
 
 extension Plan.Head {
+    /// What the paper is called: a plan unless it says otherwise.
+    var kind: String {
+        switch type {
+        case "QĐ": "Quyết định"
+        case "CTr": "Chương trình"
+        case "ĐA": "Đề án"
+        case "CV": "Công văn"
+        default: "Kế hoạch"
+        }
+    }
+
     /// "Kế hoạch số 255/KH-UBND ngày 07/5/2026 của Ủy ban nhân dân tỉnh Hà Tĩnh về thực hiện …"
     var citation: String {
-        let kinds = ["QĐ": "Quyết định", "CTr": "Chương trình", "ĐA": "Đề án", "CV": "Công văn"]
-        var words = type.flatMap { kinds[$0] } ?? "Kế hoạch"
+        var words = kind
         if let number { words += " số \(number)" }
         if let day, let month, let year { words += " ngày \(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)" }
         if let issuer { words += " của \(issuer)" }
@@ -68,16 +81,23 @@ extension Plan.Head {
 }
 
 extension PlanItem {
-    /// The same task for the agencies of another unit: named as that unit names them where it has them, else open.
-    fileprivate func takenOver(by plan: ID<Plan>, in place: String, _ tx: any Transaction) throws -> PlanItem {
-        let own = try agencies.compactMap { named -> Named? in
-            if AgencyName.isGroup(named.name) { return named.part == .lead ? nil : Named(named.part, named.name) }
-            return try AgencyStore(tx).named(named.name, in: place).map { Named(named.part, $0.name, agency: $0.id) }
-        }
-        let isUnclear = kind == .task && !own.contains { $0.part == .lead }
+    /// The same item for the agencies of another unit: named as that unit names them where it has them, else open. What is laid on
+    /// the units below is the work of the one that looks after the plan.
+    fileprivate func takenOver(by plan: ID<Plan>, in place: String, standing: String, _ tx: any Transaction) throws -> PlanItem {
+        let isOurs = isForUnitsBelow && kind != .task
+        let own =
+            try isOurs
+            ? [Named(kind == .deadline ? .reporter : .lead, standing, agency: AgencyStore(tx).named(standing, in: place)?.id)]
+            : agencies.compactMap { named -> Named? in
+                if AgencyName.isGroup(named.name) { return named.part == .lead ? nil : Named(named.part, named.name) }
+                return try AgencyStore(tx).named(named.name, in: place).map { Named(named.part, $0.name, agency: $0.id) }
+            }
+        // Whose reports go where is said anew at every level.
+        let isUnclear = (kind == .task || kind == .duty) && !own.contains { $0.part == .lead } || kind == .deadline
         return PlanItem(
             id: .random(), plan: plan, kind: kind, position: position, section: kind == .target ? "" : section, sectionTitle: sectionTitle,
             text: text,
-            span: nil, confidence: isUnclear ? 0.5 : 1, state: .proposed, revision: 1, detail: detail, agencies: own)
+            span: nil, confidence: isUnclear ? 0.5 : 1, state: .proposed, revision: 1,
+            detail: isOurs && kind == .duty ? .duty(.init(isRequest: false, isGroup: false)) : detail, agencies: own)
     }
 }

@@ -21,15 +21,16 @@ struct ChildView {
                 <form method="post" action="/plans/\(parent.id)/child" novalidate>\(token)
                 \(fields.area("title", "composing.childTitle", rows: 3))
                 <div class="row">\(fields.text("startYear", "plans.startYear", width: .narrow))\(fields.text("endYear", "plans.endYear", width: .narrow))</div>
-                \(boxes(.target, "composing.childTargets"))\(boxes(.task, "composing.childTasks"))
+                \(ChildPlan.kinds.map(boxes))
                 <p class="row">\(button(words("composing.draft"))) \(linkButton(words("plans.back"), to: "/plans/\(parent.id)", style: .quiet))</p></form>
                 """)
     }
 
-    private func boxes(_ kind: PlanItem.Kind, _ label: WordKey) -> HTML? {
+    private func boxes(_ kind: PlanItem.Kind) -> HTML {
         let options = items.filter { $0.kind == kind }.map { item in
-            Fields.Option(item.id.rawValue, item.text, hint: item.names(.lead).isEmpty ? nil : item.names(.lead).joined(separator: "; "))
+            let names = item.names(.lead) + item.names(.reporter)
+            return Fields.Option(item.id.rawValue, item.text, hint: names.isEmpty ? nil : names.joined(separator: "; "))
         }
-        return options.isEmpty ? nil : Fields(form, words).checkboxes(kind.rawValue, label, options: options)
+        return options.isEmpty ? .empty : Fields(form, words).checkboxes(kind.rawValue, .of("composing.childItems", kind.rawValue), options: options)
     }
 }

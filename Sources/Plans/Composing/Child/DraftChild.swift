@@ -22,7 +22,7 @@ struct DraftChild: Sendable {
             let plan = try SeenPaperStore(tx).get(parent, visibleTo: viewer)
             guard plan.state == .published else { throw Problem.notFound }
             return try ChildPlan(
-                of: plan, try SeenPaperStore(tx).measures(of: parent, visibleTo: viewer), choice, as: id, in: viewer.place,
+                of: plan, try SeenPaperStore(tx).offered(by: parent, visibleTo: viewer), choice, as: id, in: viewer.place,
                 standing: viewer.agencyName,
                 today: LocalDate(now), tx)
         }

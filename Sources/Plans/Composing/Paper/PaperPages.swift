@@ -53,25 +53,14 @@ enum PaperPages {
         return .redirect(to: "/plans/\(id)/paper")
     }
 
-    private enum Kind: String, Sendable {
-        case docx, pdf
-
-        var type: String {
-            switch self {
-            case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            case .pdf: "application/pdf"
-            }
-        }
-    }
-
-    private static func file(_ call: Call<Viewer>, _ kind: Kind) async throws -> Answer {
+    private static func file(_ call: Call<Viewer>, _ format: PaperFormat) async throws -> Answer {
         let sheet = try await sheet(call), viewer = call.viewer, now = call.now
         let paper = sheet.paper
-        let bytes = kind == .docx ? try paper.docx() : try paper.pdf()
+        let bytes = try format.bytes(of: paper)
         try await call.services.database.write { tx in
             try AuditLog(tx).record(
-                .paperExported, "plan", sheet.plan.id, by: viewer.user, at: now, detail: "\(kind.rawValue) version \(sheet.plan.version)")
+                .paperExported, "plan", sheet.plan.id, by: viewer.user, at: now, detail: "\(format.rawValue) version \(sheet.plan.version)")
         }
-        return .file(bytes, name: "\(paper.kind) \(sheet.plan.head.title.prefix(60).trimmed).\(kind.rawValue)", type: kind.type)
+        return .file(bytes, name: "\(paper.kind) \(sheet.plan.head.title.prefix(60).trimmed).\(format.rawValue)", type: format.type)
     }
 }

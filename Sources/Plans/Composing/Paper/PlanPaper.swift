@@ -37,7 +37,7 @@ struct PlanPaper {
 
     private func of(_ kind: PlanItem.Kind) -> [PlanItem] { items.filter { $0.kind == kind } }
 
-    private var kind: String { head.type == "CTr" ? "Chương trình" : head.type == "ĐA" ? "Đề án" : "Kế hoạch" }
+    private var kind: String { head.kind }
 
     /// The name of a committee on two lines, as letterheads have it.
     private static func broken(_ issuer: String) -> String {

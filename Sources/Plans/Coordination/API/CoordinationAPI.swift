@@ -11,13 +11,14 @@ enum CoordinationAPI {
             .api(
                 .get, "/coordination/regulations",
                 Operation(
-                    "listRegulations", "Regulations of coordination, the newest first, 50 at a time.", query: ["page"],
+                    "listRegulations", "Regulations of coordination, the newest first, 50 at a time.", query: ["q", "state", "order", "page"],
                     answers: .object([("total", .integer), ("regulations", .list(regulationShape))]))
             ) { call in
-                let viewer = call.viewer, number = call.incoming.query["page"]
+                let viewer = call.viewer, query = call.incoming.query, today = call.services.clock.today
                 return try await call.services.database.read { tx in
-                    let store = RegulationStore(tx), page = PageOfList(number: number, total: try store.count(visibleTo: viewer))
-                    let found = try store.list(visibleTo: viewer, offset: page.offset, size: PageOfList.size)
+                    let list = try RegulationList(query, visibleTo: viewer, on: today, tx)
+                    let page = PageOfList(number: query["page"], total: list.rows.count)
+                    let found = list.rows.dropFirst(page.offset).prefix(PageOfList.size)
                     return ["total": .integer(page.total), "regulations": .array(found.map(json))]
                 }
             },
@@ -36,13 +37,14 @@ enum CoordinationAPI {
             .api(
                 .get, "/coordination/bodies",
                 Operation(
-                    "listBodies", "Steering bodies, councils and teams, 50 at a time.", query: ["page"],
+                    "listBodies", "Steering bodies, councils and teams, 50 at a time.", query: ["q", "kind", "state", "order", "page"],
                     answers: .object([("total", .integer), ("bodies", .list(.object(bodyShape)))]))
             ) { call in
-                let viewer = call.viewer, number = call.incoming.query["page"]
+                let viewer = call.viewer, query = call.incoming.query, today = call.services.clock.today
                 return try await call.services.database.read { tx in
-                    let store = BodyStore(tx), page = PageOfList(number: number, total: try store.count(visibleTo: viewer))
-                    let found = try store.list(visibleTo: viewer, offset: page.offset, size: PageOfList.size)
+                    let list = try BodyList(query, visibleTo: viewer, on: today, tx)
+                    let page = PageOfList(number: query["page"], total: list.rows.count)
+                    let found = list.rows.dropFirst(page.offset).prefix(PageOfList.size)
                     return ["total": .integer(page.total), "bodies": .array(found.map { .object(members($0)) })]
                 }
             },

@@ -3,19 +3,19 @@ import Core
 import Storage
 import Web
 
-/// Meetings as JSON. Files of minutes come and go by the pages only.
+/// Meetings as JSON. The file of minutes comes as its name and its bytes in base64.
 enum MeetingAPI {
     static let routes: [Route] = [
         .api(
             .get, "/coordination/meetings",
             Operation(
-                "listMeetings", "Meetings of all bodies, or of one, the latest first, 50 at a time.", query: ["body", "page"],
+                "listMeetings", "Meetings of all bodies, or of one, the latest first, 50 at a time.", query: ["body", "q", "state", "order", "page"],
                 answers: .object([("total", .integer), ("meetings", .list(.object(rowShape)))]))
         ) { call in
-            let viewer = call.viewer, number = call.incoming.query["page"], body = ID<SteeringBody>(call.incoming.query["body"])
+            let viewer = call.viewer, query = call.incoming.query
             return try await call.services.database.read { tx in
-                let store = MeetingStore(tx), page = PageOfList(number: number, total: try store.count(of: body, visibleTo: viewer))
-                let found = try store.list(of: body, visibleTo: viewer, offset: page.offset, size: PageOfList.size)
+                let list = try MeetingList(query, visibleTo: viewer, tx), page = PageOfList(number: query["page"], total: list.rows.count)
+                let found = list.rows.dropFirst(page.offset).prefix(PageOfList.size)
                 return ["total": .integer(page.total), "meetings": .array(found.map { .object(members($0)) })]
             }
         },
@@ -51,14 +51,30 @@ enum MeetingAPI {
             }
         },
         .api(
-            .post, "/coordination/meetings/{meeting}/minutes", for: HubPages.keepers,
+            .post, "/coordination/meetings/{meeting}/cancelling", for: HubPages.keepers,
             Operation(
-                "recordMinutes", "Who of the members came, and what was said.",
-                body: .object([("text", .text), ("present", .list(.text)), ("guests", .nullable(.text)), ("revision", .integer)]),
+                "cancelMeeting", "It does not take place, and why.", body: .object([("reason", .text), ("revision", .integer)]),
                 answers: CoordinationAPI.idShape)
         ) { call in
             let id = try call.id("meeting", of: Meeting.self), form = try call.jsonForm()
-            switch CoordinationForms.minutes(form, hasFile: false) {
+            switch CoordinationForms.reason(form) {
+            case .invalid(let form): throw Problem(wrongFields: form)
+            case .valid(let reason):
+                try await HoldMeetings(call.services).cancel(id, shown: Int(form["revision"]) ?? 0, because: reason, by: call.viewer)
+                return ["id": .string(id.rawValue)]
+            }
+        },
+        .api(
+            .post, "/coordination/meetings/{meeting}/minutes", for: HubPages.keepers, limit: UploadShape.limit,
+            Operation(
+                "recordMinutes", "Who of the members came, and what was said.",
+                body: .object(
+                    [("text", .nullable(.text)), ("present", .list(.text)), ("guests", .nullable(.text)), ("revision", .integer)]
+                        + UploadShape.members),
+                answers: CoordinationAPI.idShape)
+        ) { call in
+            let meeting = try await MeetingPages.found(call), id = meeting.id, form = try call.jsonForm(fileIn: "file")
+            switch CoordinationForms.minutes(form, hasFile: meeting.record?.file != nil) {
             case .invalid(let form): throw Problem(wrongFields: form)
             case .valid(let minutes):
                 try await HoldMeetings(call.services).record(minutes, of: id, shown: Int(form["revision"]) ?? 0, by: call.viewer)
@@ -87,6 +103,7 @@ enum MeetingAPI {
             .init("id", .string(meeting.id.rawValue)), .init("body", .string(meeting.body.rawValue)), .init("bodyName", .string(meeting.bodyName)),
             .init("day", .string(meeting.call.day.text)), .init("clock", .optional(meeting.call.clock)), .init("venue", .string(meeting.call.venue)),
             .init("agenda", .string(meeting.call.agenda)), .init("isRecorded", .bool(meeting.record != nil)),
+            .init("cancelReason", .optional(meeting.cancelling?.reason)),
             .init("revision", .integer(meeting.revision))
         ]
     }
@@ -115,7 +132,9 @@ enum MeetingAPI {
         ("day", .day), ("clock", .nullable(.text)), ("venue", .text), ("agenda", .text)
     ]
     private static let rowShape: [(name: String, shape: Shape)] =
-        [("id", .text), ("body", .text), ("bodyName", .text)] + invitationBody + [("isRecorded", .bool), ("revision", .integer)]
+        [("id", .text), ("body", .text), ("bodyName", .text)] + invitationBody + [
+            ("isRecorded", .bool), ("cancelReason", .nullable(.text)), ("revision", .integer)
+        ]
     private static let wholeShape: [(name: String, shape: Shape)] = [
         ("minutes", .nullable(.text)), ("file", .nullable(.text)), ("guests", .nullable(.text)), ("present", .list(.text)), ("seated", .list(.text)),
         (

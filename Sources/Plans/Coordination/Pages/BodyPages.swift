@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Storage
 import Web
@@ -8,13 +9,13 @@ import Web
 enum BodyPages {
     static let routes: [Route] = [
         .page(.get, "/coordination/bodies") { call in
-            let number = call.incoming.query["page"], viewer = call.viewer
-            let (bodies, page) = try await call.services.database.read { tx in
-                let store = BodyStore(tx), page = PageOfList(number: number, total: try store.count(visibleTo: viewer))
-                return (try store.list(visibleTo: viewer, offset: page.offset, size: PageOfList.size), page)
-            }
-            return call.page(
-                BodyListView(bodies: bodies, place: page, mayKeep: mayKeep(viewer), today: call.services.clock.today, words: call.words).page)
+            let list = try await list(call), place = PageOfList(number: call.incoming.query["page"], total: list.rows.count)
+            return call.page(BodyListView(list: list, place: place, mayKeep: mayKeep(call.viewer), words: call.words).page)
+        },
+        .page(.get, "/exports/bodies") { call in
+            let list = try await list(call)
+            return try await ListFile.answer(
+                list.sheet(call.words), named: call.words("coordination.bodies"), of: "bodies", count: list.rows.count, call)
         },
         .page(.get, "/coordination/bodies/new", for: HubPages.keepers) { call in call.page(keeping(call, nil, Form())) },
         .page(.post, "/coordination/bodies", for: HubPages.keepers) { call in
@@ -29,7 +30,7 @@ enum BodyPages {
             let content = try await call.services.database.read { tx in
                 BodyView.Content(
                     body: try BodyStore(tx).get(id, visibleTo: viewer), members: try BodyStore(tx).members(of: id, visibleTo: viewer),
-                    meetings: try MeetingStore(tx).list(of: id, visibleTo: viewer, offset: 0, size: BodyView.latest),
+                    meetings: try MeetingStore(tx).list(of: id, visibleTo: viewer, size: BodyView.latest),
                     meetingCount: try MeetingStore(tx).count(of: id, visibleTo: viewer), mayKeep: mayKeep(viewer),
                     today: call.services.clock.today)
             }
@@ -57,6 +58,11 @@ enum BodyPages {
         },
         .page(.post, "/coordination/bodies/{body}/members/{member}/end", for: HubPages.keepers, end)
     ]
+
+    private static func list(_ call: Call<Viewer>) async throws -> BodyList {
+        let query = call.incoming.query, viewer = call.viewer, today = call.services.clock.today
+        return try await call.services.database.read { tx in try BodyList(query, visibleTo: viewer, on: today, tx) }
+    }
 
     private static func mayKeep(_ viewer: Viewer) -> Bool { CoordinationRules.allows(.keeping, viewer, in: viewer.place) }
 

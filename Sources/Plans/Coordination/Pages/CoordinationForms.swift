@@ -50,6 +50,12 @@ enum CoordinationForms {
         return .valid(.init(day: day, clock: clock, venue: venue, agenda: agenda))
     }
 
+    static func reason(_ input: Form) -> Checked<String, Form> {
+        var form = input
+        let reason = form.text("reason", required: "work.reasonMissing", longest: 1000)
+        return form.isValid ? .valid(reason) : .invalid(form)
+    }
+
     /// - parameter hasFile: whether there is one already, which stays.
     static func minutes(_ input: Form, hasFile: Bool) -> Checked<HoldMeetings.Minutes, Form> {
         var form = input

@@ -6,7 +6,7 @@ import Web
 enum HubPages {
     static let routes: [Route] =
         [.page(.get, "/coordination") { call in call.page(HubView(words: call.words).page) }] + RegulationPages.routes + BodyPages.routes
-        + MeetingPages.routes
+        + MeetingPages.routes + ConclusionPages.routes
 
     static let keepers = Rule.holding([.officer])
 }

@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Storage
 import Web
@@ -8,12 +9,13 @@ import Web
 enum MeetingPages {
     static let routes: [Route] = [
         .page(.get, "/coordination/meetings") { call in
-            let number = call.incoming.query["page"], body = ID<SteeringBody>(call.incoming.query["body"]), viewer = call.viewer
-            let (meetings, page) = try await call.services.database.read { tx in
-                let store = MeetingStore(tx), page = PageOfList(number: number, total: try store.count(of: body, visibleTo: viewer))
-                return (try store.list(of: body, visibleTo: viewer, offset: page.offset, size: PageOfList.size), page)
-            }
-            return call.page(MeetingListView(meetings: meetings, body: body, place: page, words: call.words).page)
+            let list = try await list(call), place = PageOfList(number: call.incoming.query["page"], total: list.rows.count)
+            return call.page(MeetingListView(list: list, place: place, words: call.words).page)
+        },
+        .page(.get, "/exports/meetings") { call in
+            let list = try await list(call)
+            return try await ListFile.answer(
+                list.sheet(call.words), named: call.words("coordination.meetings"), of: "meetings", count: list.rows.count, call)
         },
         .page(.get, "/coordination/bodies/{body}/meetings", for: HubPages.keepers) { call in
             call.page(calling(call, try await BodyPages.found(call), Form()))
@@ -36,6 +38,11 @@ enum MeetingPages {
             return call.page(changing(call, meeting, Form(meeting)))
         },
         .page(.post, "/coordination/meetings/{meeting}/details", for: HubPages.keepers, change),
+        .page(.get, "/coordination/meetings/{meeting}/cancelling", for: HubPages.keepers) { call in
+            let meeting = try await found(call)
+            return call.page(cancelling(call, meeting, Form(["revision": String(meeting.revision)])))
+        },
+        .page(.post, "/coordination/meetings/{meeting}/cancelling", for: HubPages.keepers, cancel),
         .page(.get, "/coordination/meetings/{meeting}/minutes", for: HubPages.keepers) { call in call.page(try await recording(call, nil)) },
         .page(.post, "/coordination/meetings/{meeting}/minutes", for: HubPages.keepers, limit: WorkPages.evidenceLimit, record),
         .page(.get, "/coordination/meetings/{meeting}/conclusions", for: HubPages.keepers) { call in call.page(try await concluding(call, nil)) },
@@ -51,7 +58,12 @@ enum MeetingPages {
         .page(.get, "/coordination/meetings/{meeting}/files/{file}", file)
     ]
 
-    private static func found(_ call: Call<Viewer>) async throws -> Meeting {
+    private static func list(_ call: Call<Viewer>) async throws -> MeetingList {
+        let query = call.incoming.query, viewer = call.viewer
+        return try await call.services.database.read { tx in try MeetingList(query, visibleTo: viewer, tx) }
+    }
+
+    static func found(_ call: Call<Viewer>) async throws -> Meeting {
         let id = try call.id("meeting", of: Meeting.self), viewer = call.viewer
         return try await call.services.database.read { tx in try MeetingStore(tx).get(id, visibleTo: viewer) }
     }
@@ -79,6 +91,27 @@ enum MeetingPages {
                 var form = call.form
                 form.set("revision", to: String(meeting.revision))
                 return call.page(changing(call, meeting, form, isConflict: true), status: 409)
+            }
+            return .redirect(to: "/coordination/meetings/\(meeting.id)")
+        }
+    }
+
+    private static func cancelling(_ call: Call<Viewer>, _ meeting: Meeting, _ form: Form, isConflict: Bool = false) -> Page {
+        CancelFormView(meeting: meeting, form: form, token: call.token, words: call.words, isConflict: isConflict).page
+    }
+
+    private static func cancel(_ call: Call<Viewer>) async throws -> Answer {
+        let meeting = try await found(call)
+        switch CoordinationForms.reason(call.form) {
+        case .invalid(let form): return call.page(cancelling(call, meeting, form), status: 422)
+        case .valid(let reason):
+            do {
+                try await HoldMeetings(call.services).cancel(
+                    meeting.id, shown: Int(call.form["revision"]) ?? 0, because: reason, by: call.viewer)
+            } catch let problem as Problem where problem == .changedMeanwhile {
+                var form = call.form
+                form.set("revision", to: String(meeting.revision))
+                return call.page(cancelling(call, meeting, form, isConflict: true), status: 409)
             }
             return .redirect(to: "/coordination/meetings/\(meeting.id)")
         }

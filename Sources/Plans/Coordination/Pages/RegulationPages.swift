@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Storage
 import Web
@@ -8,15 +9,13 @@ import Web
 enum RegulationPages {
     static let routes: [Route] = [
         .page(.get, "/coordination/regulations") { call in
-            let number = call.incoming.query["page"], viewer = call.viewer
-            let (regulations, page) = try await call.services.database.read { tx in
-                let store = RegulationStore(tx), page = PageOfList(number: number, total: try store.count(visibleTo: viewer))
-                return (try store.list(visibleTo: viewer, offset: page.offset, size: PageOfList.size), page)
-            }
-            return call.page(
-                RegulationListView(
-                    regulations: regulations, place: page, mayKeep: mayKeep(viewer), today: call.services.clock.today, words: call.words
-                ).page)
+            let list = try await list(call), place = PageOfList(number: call.incoming.query["page"], total: list.rows.count)
+            return call.page(RegulationListView(list: list, place: place, mayKeep: mayKeep(call.viewer), words: call.words).page)
+        },
+        .page(.get, "/exports/regulations") { call in
+            let list = try await list(call)
+            return try await ListFile.answer(
+                list.sheet(call.words), named: call.words("coordination.regulations"), of: "regulations", count: list.rows.count, call)
         },
         .page(.get, "/coordination/regulations/new", for: HubPages.keepers) { call in
             call.page(try await keeping(call, nil, Form(["validFrom": call.services.clock.today.vietnamese])))
@@ -55,6 +54,11 @@ enum RegulationPages {
             }
         }
     ]
+
+    private static func list(_ call: Call<Viewer>) async throws -> RegulationList {
+        let query = call.incoming.query, viewer = call.viewer, today = call.services.clock.today
+        return try await call.services.database.read { tx in try RegulationList(query, visibleTo: viewer, on: today, tx) }
+    }
 
     private static func mayKeep(_ viewer: Viewer) -> Bool { CoordinationRules.allows(.keeping, viewer, in: viewer.place) }
 

@@ -14,16 +14,12 @@ struct BodyStore {
         return try Self.body(row)
     }
 
-    func count(visibleTo viewer: Viewer) throws -> Int {
-        try tx.run("SELECT count(*) AS n FROM steering_body body WHERE \(Self.visible(to: viewer))")[0].get("n")
-    }
-
     /// Those that exist first, in the order of their names.
-    func list(visibleTo viewer: Viewer, offset: Int, size: Int) throws -> [SteeringBody] {
+    func list(visibleTo viewer: Viewer, size: Int) throws -> [SteeringBody] {
         try tx.run(
             """
             SELECT \(Self.columns) FROM steering_body body WHERE \(Self.visible(to: viewer))
-            ORDER BY CASE WHEN body.ends IS NULL THEN 0 ELSE 1 END, body.sort_key, body.id LIMIT \(size) OFFSET \(offset)
+            ORDER BY CASE WHEN body.ends IS NULL THEN 0 ELSE 1 END, body.sort_key, body.id LIMIT \(size)
             """
         ).map(Self.body)
     }

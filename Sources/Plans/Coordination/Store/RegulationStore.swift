@@ -10,16 +10,12 @@ struct RegulationStore {
     init(_ tx: any Transaction) { self.tx = tx }
 
     func get(_ id: ID<Regulation>, visibleTo viewer: Viewer) throws -> Regulation {
-        guard let found = try list("regulation.id = \(id)", viewer, offset: 0, size: 1).first else { throw Problem.notFound }
+        guard let found = try list("regulation.id = \(id)", viewer, size: 1).first else { throw Problem.notFound }
         return found
     }
 
-    func count(visibleTo viewer: Viewer) throws -> Int {
-        try tx.run("SELECT count(*) AS n FROM regulation WHERE \(Self.visible(to: viewer))")[0].get("n")
-    }
-
     /// The newest first.
-    func list(visibleTo viewer: Viewer, offset: Int, size: Int) throws -> [Regulation] { try list("1 = 1", viewer, offset: offset, size: size) }
+    func list(visibleTo viewer: Viewer, size: Int) throws -> [Regulation] { try list("1 = 1", viewer, size: size) }
 
     func add(_ regulation: Regulation) throws {
         let details = regulation.details
@@ -55,11 +51,11 @@ struct RegulationStore {
     private static func visible(to viewer: Viewer) -> SQL { "regulation.place_code = \(viewer.place)" }
 
     /// Parties of many regulations by one statement.
-    private func list(_ condition: SQL, _ viewer: Viewer, offset: Int, size: Int) throws -> [Regulation] {
+    private func list(_ condition: SQL, _ viewer: Viewer, size: Int) throws -> [Regulation] {
         let rows = try tx.run(
             """
             SELECT id, place_code, title, other_parties, text, paper, day, valid_from, valid_to, revision FROM regulation
-            WHERE \(condition) AND \(Self.visible(to: viewer)) ORDER BY valid_from DESC, id LIMIT \(size) OFFSET \(offset)
+            WHERE \(condition) AND \(Self.visible(to: viewer)) ORDER BY valid_from DESC, id LIMIT \(size)
             """)
         if rows.isEmpty { return [] }
         var parties: [ID<Regulation>: [ID<Agency>]] = [:]

@@ -28,9 +28,25 @@ struct HoldMeetings: Sendable {
         try await services.database.write { tx in
             let meeting = try Self.own(id, .calling, viewer, tx)
             guard meeting.record == nil else { throw Problem.meetingHeld }
+            try meeting.requireStanding()
             guard meeting.revision == revision else { throw Problem.changedMeanwhile }
             try MeetingStore(tx).save(invitation, of: meeting)
             try AuditLog(tx).record(.meetingCalled, "meeting", id, by: viewer.user, at: now, detail: "changed")
+        }
+    }
+
+    /// A meeting that does not take place stays where it was called, with the reason. What was concluded stands by its minutes or by
+    /// itself: such a meeting did take place.
+    /// - throws: `Problem.meetingHeld`, `Problem.meetingCancelled`, `Problem.changedMeanwhile` when somebody saved since revision `shown`.
+    func cancel(_ id: ID<Meeting>, shown revision: Int, because reason: String, by viewer: Viewer) async throws {
+        let now = services.clock.now
+        try await services.database.write { tx in
+            let meeting = try Self.own(id, .calling, viewer, tx)
+            guard meeting.record == nil, try MeetingStore(tx).conclusions(of: meeting, visibleTo: viewer).isEmpty else { throw Problem.meetingHeld }
+            try meeting.requireStanding()
+            guard meeting.revision == revision else { throw Problem.changedMeanwhile }
+            try MeetingStore(tx).cancel(meeting, because: reason, by: viewer, at: now)
+            try AuditLog(tx).record(.meetingCancelled, "meeting", id, by: viewer.user, at: now)
         }
     }
 
@@ -47,6 +63,7 @@ struct HoldMeetings: Sendable {
         let now = services.clock.now, today = services.clock.today
         try await services.database.write { tx in
             let meeting = try Self.own(id, .recording, viewer, tx)
+            try meeting.requireStanding()
             guard meeting.call.day <= today else { throw Problem.meetingAhead }
             guard meeting.revision == revision else { throw Problem.changedMeanwhile }
             let seated = try BodyStore(tx).members(of: meeting.body, visibleTo: viewer).filter { $0.sits(on: meeting.call.day) }.map(\.id)
@@ -66,6 +83,7 @@ struct HoldMeetings: Sendable {
         let now = services.clock.now, today = services.clock.today
         return try await services.database.write { tx in
             let meeting = try Self.own(id, .concluding, viewer, tx)
+            try meeting.requireStanding()
             guard meeting.call.day <= today else { throw Problem.meetingAhead }
             let task = try AssignWork.assign(given, by: viewer, at: now, tx)
             try MeetingStore(tx).conclude(meeting, with: task)
@@ -79,4 +97,9 @@ struct HoldMeetings: Sendable {
         try viewer.require(CoordinationRules.allows(act, viewer, in: meeting.place))
         return meeting
     }
+}
+
+extension Meeting {
+    /// - throws: `Problem.meetingCancelled`.
+    func requireStanding() throws { if cancelling != nil { throw Problem.meetingCancelled } }
 }

@@ -16,7 +16,9 @@ struct HubView {
     }
 
     private var more: HTML {
-        "<p><a href=\"/coordination/meetings\">\(words("coordination.meetings"))</a> · <a href=\"/coordination/regulations\">\(words("coordination.regulations"))</a></p>"
+        """
+        <p><a href="/coordination/meetings">\(words("coordination.meetings"))</a> · <a href="/coordination/conclusions">\(words("coordination.conclusions"))</a> · <a href="/coordination/regulations">\(words("coordination.regulations"))</a></p>
+        """
     }
 
     private func card(_ title: String, _ lead: String, _ path: Path, _ more: HTML? = nil) -> HTML {

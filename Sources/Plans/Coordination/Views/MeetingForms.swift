@@ -27,6 +27,29 @@ struct InvitationFormView {
     }
 }
 
+/// Why a meeting does not take place.
+struct CancelFormView {
+    let meeting: Meeting
+    let form: Form
+    let token: HTML
+    let words: Words
+    var isConflict = false
+
+    var page: Page {
+        let stored: HTML? = isConflict ? "<p>\(meeting.name(words)), \(meeting.call.venue)</p><div class=\"text\">\(meeting.call.agenda)</div>" : nil
+        return KeepView(
+            title: words("coordination.cancel"), lead: meeting.name(words),
+            crumbs: [
+                (words("coordination.bodies"), "/coordination/bodies"), (meeting.bodyName, "/coordination/bodies/\(meeting.body)"),
+                (meeting.name(words), "/coordination/meetings/\(meeting.id)")
+            ],
+            action: "/coordination/meetings/\(meeting.id)/cancelling",
+            fields: Fields(form, words).area("reason", "coordination.cancelReason", hint: "coordination.cancelHint", rows: 3), form: form,
+            token: token, words: words, stored: stored, button: "coordination.cancel"
+        ).page
+    }
+}
+
 /// Biên bản: who came, what was said.
 struct MinutesFormView {
     let meeting: Meeting

@@ -2,24 +2,19 @@ import Core
 import Web
 
 struct MeetingListView {
-    let meetings: [Meeting]
-    /// Nil: those of all bodies.
-    let body: ID<SteeringBody>?
+    let list: MeetingList
     let place: PageOfList
     let words: Words
 
     var page: Page {
-        let path: Path = body.map { "/coordination/meetings?body=\($0)&" } ?? "/coordination/meetings?"
-        let list: HTML =
-            meetings.isEmpty
-            ? emptyState(
+        CoordinationListView(
+            title: words("coordination.meetings"), crumbs: [(words("coordination.bodies"), "/coordination/bodies")],
+            filter: list.filter(words), rows: list.rows.map { MeetingRow(meeting: $0, hasBody: true, words: words).html }, place: place,
+            file: "/exports/meetings",
+            empty: emptyState(
                 words("coordination.noMeetings"), words("coordination.noMeetingsAdvice"),
-                action: linkButton(words("coordination.bodies"), to: "/coordination/bodies", style: .second))
-            : "<ul class=\"tasks\">\(meetings.map { MeetingRow(meeting: $0, hasBody: true, words: words).html })</ul>\(place.links(at: path, words))"
-        return Page(
-            words("coordination.meetings"),
-            crumbs: [(words("coordination.menu"), "/coordination"), (words("coordination.bodies"), "/coordination/bodies")],
-            main: "<h1>\(words("coordination.meetings"))</h1>\(list)")
+                action: linkButton(words("coordination.bodies"), to: "/coordination/bodies", style: .second)), words: words
+        ).page
     }
 }
 
@@ -30,16 +25,23 @@ struct MeetingRow {
     let words: Words
 
     var html: HTML {
-        let meta = [hasBody ? meeting.bodyName : nil, meeting.call.clock, meeting.call.venue].compactMap { $0 }
-        let state: HTML = meeting.record == nil ? tag(words("coordination.ahead"), .attention) : tag(words("coordination.recorded"), .good)
-        return """
-            <li class="task"><div class="row"><a class="task-title" href="/coordination/meetings/\(meeting.id)">\(meeting.name(words))</a><span>\(state)</span></div>
-            <p class="task-meta">\(meta.joined(separator: " · "))</p></li>
-            """
+        CoordinationListView.row(
+            meeting.name(words), to: "/coordination/meetings/\(meeting.id)", meeting.tag(words),
+            [hasBody ? meeting.bodyName : nil, meeting.call.clock, meeting.call.venue])
     }
 }
 
 extension Meeting {
     /// "Cuộc họp Thứ Năm 26/11/2026".
     func name(_ words: Words) -> String { words("coordination.meetingOn", ["day": words.longDay(call.day)]) }
+
+    func tag(_ words: Words) -> HTML {
+        let tone: Tone =
+            switch state {
+            case .ahead: .attention
+            case .recorded: .good
+            case .cancelled: .quiet
+            }
+        return Web.tag(words(.of("coordination", state.rawValue)), tone)
+    }
 }

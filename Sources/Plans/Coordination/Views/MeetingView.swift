@@ -22,7 +22,6 @@ struct MeetingView {
     private var path: Path { "/coordination/meetings/\(meeting.id)" }
 
     var page: Page {
-        let state: HTML = meeting.record == nil ? tag(words("coordination.ahead"), .attention) : tag(words("coordination.recorded"), .good)
         return Page(
             meeting.name(words),
             crumbs: [
@@ -30,22 +29,33 @@ struct MeetingView {
                 (meeting.bodyName, "/coordination/bodies/\(meeting.body)")
             ],
             main: """
-                <h1>\(meeting.name(words))</h1><p class="lead">\(meeting.bodyName)</p><p>\(state)</p>\(actions)\(facts)
+                <h1>\(meeting.name(words))</h1><p class="lead">\(meeting.bodyName)</p><p>\(meeting.tag(words))</p>\(cancelling)\(actions)\(facts)
                 <section class="block" id="agenda"><h2>\(words("coordination.agenda"))</h2><div class="text">\(meeting.call.agenda)</div></section>
                 \(conclusions)\(minutes)\(attendance)
                 """)
     }
 
     private var actions: HTML? {
-        guard content.mayHold else { return nil }
+        guard content.mayHold, meeting.cancelling == nil else { return nil }
         let change: HTML? =
-            meeting.record == nil ? linkButton(words("coordination.changeMeeting"), to: "\(path)/details", style: .second) : nil
+            meeting.record == nil
+            ? """
+            \(linkButton(words("coordination.changeMeeting"), to: "\(path)/details", style: .second)) \(linkButton(words("coordination.cancel"), to: "\(path)/cancelling", style: .second))
+            """ : nil
         if meeting.call.day > content.time.today { return "<p class=\"row\">\(change)</p>" }
         let isRecorded = meeting.record != nil
         let record = linkButton(
             words(isRecorded ? "coordination.correctMinutes" : "coordination.record"), to: "\(path)/minutes", style: isRecorded ? .second : .main)
         let conclude = linkButton(words("coordination.conclude"), to: "\(path)/conclusions", style: isRecorded ? .main : .second)
         return "<p class=\"row\">\(isRecorded ? [conclude, record] : [record, conclude]) \(change)</p>"
+    }
+
+    private var cancelling: HTML? {
+        meeting.cancelling.map { cancelling in
+            let who = words("coordination.cancelledBy", ["name": cancelling.by, "time": Moment.vietnamese(cancelling.at)])
+            return
+                "<div class=\"notice attention\" role=\"status\"><p>\(words("coordination.cancelledBecause", ["reason": cancelling.reason]))</p><p class=\"hint\">\(who)</p></div>"
+        }
     }
 
     private var facts: HTML {
@@ -58,22 +68,7 @@ struct MeetingView {
     private var conclusions: HTML? {
         if meeting.record == nil, content.conclusions.isEmpty { return nil }
         let due = DueWords(time: content.time, words: words)
-        let rows: [HTML] = content.conclusions.map { conclusion in
-            let task = conclusion.task
-            let state: HTML? = conclusion.occurrence.map { StateTags(occurrence: $0, due: due, words: words).html }
-            let paper = task.order.map { order in
-                [order.number.map { words("plans.numbered", ["number": $0]) }, order.day?.vietnamese, order.title].compactMap { $0 }.joined(
-                    separator: ", ")
-            }
-            let meta = [
-                conclusion.leadName.map { words("plans.leadIs", ["name": $0]) },
-                conclusion.occurrence?.due.map { words("work.dueOn", ["day": due.day($0)]) }, paper
-            ]
-            return """
-                <li class="task"><div class="row"><a class="task-title" href="/work/\(task.id)">\(task.text)</a><span>\(state)</span></div>
-                <p class="task-meta">\(meta.compactMap { $0 }.joined(separator: " · "))</p></li>
-                """
-        }
+        let rows = content.conclusions.map { ConclusionRow(conclusion: $0, meeting: nil, due: due, words: words).html }
         let list: HTML = rows.isEmpty ? "<p class=\"hint\">\(words("coordination.noConclusions"))</p>" : "<ul class=\"tasks\">\(rows)</ul>"
         return "<section class=\"block\" id=\"conclusions\"><h2>\(words("coordination.conclusions"))</h2>\(list)</section>"
     }
@@ -111,12 +106,7 @@ extension MeetingView.Content {
     init(_ id: ID<Meeting>, for viewer: Viewer, _ services: Services, _ tx: any Transaction) throws {
         let store = MeetingStore(tx), meeting = try store.get(id, visibleTo: viewer), time = try WorkTime(services, tx)
         let order = try store.conclusions(of: meeting, visibleTo: viewer)
-        let tasks = Dictionary(try TaskStore(tx).list(order, visibleTo: viewer).map { ($0.id, $0) }) { first, _ in first }
-        let conclusions = try order.compactMap { tasks[$0] }.map { task in
-            Conclusion(
-                task: task, leadName: try task.lead.flatMap { try AgencyStore(tx).find($0)?.name },
-                occurrence: try OccurrenceStore(tx).list(of: task.id, visibleTo: viewer).current(on: time.today))
-        }
+        let known = try Conclusion.list(order, visibleTo: viewer, on: time.today, tx), conclusions = order.compactMap { known[$0] }
         self.init(
             meeting: meeting, seated: try BodyStore(tx).members(of: meeting.body, visibleTo: viewer).filter { $0.sits(on: meeting.call.day) },
             conclusions: conclusions, mayHold: CoordinationRules.allows(.recording, viewer, in: meeting.place), time: time)

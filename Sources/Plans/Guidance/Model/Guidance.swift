@@ -17,6 +17,16 @@ public struct Guidance: Sendable, Equatable {
     public let title: String
     /// The number of the newest version, from 1.
     public let version: Int
+    /// Why it no longer holds; nil while it does.
+    public let withdrawal: Withdrawal?
+
+    public struct Withdrawal: Sendable, Equatable {
+        public let reason: String
+        /// Number and symbol of the paper that says so; nil when there is none.
+        public let paper: String?
+        public let by: String
+        public let at: Instant
+    }
 
     /// One version, never changed after it was issued.
     public struct Version: Sendable, Equatable {

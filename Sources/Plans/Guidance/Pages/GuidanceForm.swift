@@ -22,6 +22,14 @@ enum GuidanceForm {
         return .valid(edition)
     }
 
+    /// What was issued by a paper is withdrawn by one.
+    static func withdrawal(_ input: Form, needsPaper: Bool) -> Checked<WithdrawGuidance.Given, Form> {
+        var form = input
+        let reason = form.text("reason", required: "work.reasonMissing", longest: 1000)
+        let paper = form.text("paper", required: needsPaper ? "guidance.withdrawPaperMissing" : nil, longest: 100)
+        return form.isValid ? .valid(.init(reason: reason, paper: paper.isEmpty ? nil : paper)) : .invalid(form)
+    }
+
     /// A new version begins as the one before.
     static func filled(_ version: Guidance.Version) -> Form {
         var form = Form([

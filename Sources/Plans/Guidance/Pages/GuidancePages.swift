@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Storage
 import Web
@@ -8,6 +9,12 @@ import Web
 enum GuidancePages {
     static let routes: [Route] = [
         .page(.get, "/guidance", list),
+        .page(.get, "/exports/guidance") { call in
+            let query = call.incoming.query, viewer = call.viewer
+            let list = try await call.services.database.read { tx in try GuidanceList(query, visibleTo: viewer, tx) }
+            return try await ListFile.answer(
+                list.sheet(call.words), named: call.words("guidance.title"), of: "guidance", count: list.rows.count, call)
+        },
         .page(.get, "/guidance/new", for: officers) { call in call.page(try await issuing(call, Form()).page) },
         .page(.post, "/guidance", for: officers, limit: WorkPages.evidenceLimit) { call in
             switch GuidanceForm.given(call.form) {
@@ -22,6 +29,11 @@ enum GuidancePages {
             return call.page(try await issuing(call, GuidanceForm.filled(current), of: guidance).page)
         },
         .page(.post, "/guidance/{guidance}/versions", for: officers, limit: WorkPages.evidenceLimit, revise),
+        .page(.get, "/guidance/{guidance}/withdrawal", for: officers) { call in
+            let guidance = try await newest(call).0
+            return call.page(WithdrawView(guidance: guidance, form: Form(), token: call.token, words: call.words).page)
+        },
+        .page(.post, "/guidance/{guidance}/withdrawal", for: officers, withdraw),
         .page(.post, "/guidance/{guidance}/receipt", for: receivers) { call in
             let id = try call.id("guidance", of: Guidance.self)
             try await ReceiveGuidance(call.services)(id, version: Int(call.form["version"]) ?? 0, by: call.viewer)
@@ -34,12 +46,12 @@ enum GuidancePages {
     static let receivers = Rule.holding([.member, .officer])
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
-        let query = GuidanceQuery(call.incoming.query), number = call.incoming.query["page"], viewer = call.viewer
+        let query = call.incoming.query, viewer = call.viewer
         let content = try await call.services.database.read { tx in
-            let store = GuidanceStore(tx), page = PageOfList(number: number, total: try store.count(query, visibleTo: viewer))
+            let list = try GuidanceList(query, visibleTo: viewer, tx)
             return GuidanceListView.Content(
-                query: query, page: page, rows: try store.list(query, visibleTo: viewer, offset: page.offset, size: PageOfList.size),
-                waiting: try store.count(GuidanceQuery(Form(["list": GuidanceQuery.Scope.waiting.rawValue])), visibleTo: viewer))
+                list: list, place: PageOfList(number: query["page"], total: list.rows.count),
+                waiting: try GuidanceStore(tx).count(GuidanceQuery(Form(["list": GuidanceQuery.Scope.waiting.rawValue])), visibleTo: viewer))
         }
         return call.page(GuidanceListView(content: content, viewer: viewer, words: call.words).page)
     }
@@ -50,7 +62,7 @@ enum GuidancePages {
         return call.page(GuidanceView(content: content, token: call.token, words: call.words).page)
     }
 
-    private static func newest(_ call: Call<Viewer>) async throws -> (Guidance, Guidance.Version) {
+    static func newest(_ call: Call<Viewer>) async throws -> (Guidance, Guidance.Version) {
         let id = try call.id("guidance", of: Guidance.self), viewer = call.viewer
         return try await call.services.database.read { tx in
             let guidance = try GuidanceStore(tx).get(id, visibleTo: viewer)
@@ -76,6 +88,24 @@ enum GuidancePages {
                 var form = call.form
                 form.set("version", to: String(current.number))
                 var view = try await issuing(call, form, of: guidance)
+                view.newer = current
+                return call.page(view.page, status: 409)
+            }
+            return .redirect(to: "/guidance/\(guidance.id)")
+        }
+    }
+
+    private static func withdraw(_ call: Call<Viewer>) async throws -> Answer {
+        let (guidance, current) = try await newest(call)
+        var view = WithdrawView(guidance: guidance, form: call.form, token: call.token, words: call.words)
+        switch GuidanceForm.withdrawal(call.form, needsPaper: current.paper != nil) {
+        case .invalid(let form):
+            view = WithdrawView(guidance: guidance, form: form, token: call.token, words: call.words)
+            return call.page(view.page, status: 422)
+        case .valid(let given):
+            do {
+                try await WithdrawGuidance(call.services)(guidance.id, after: Int(call.form["version"]) ?? 0, given, by: call.viewer)
+            } catch let problem as Problem where problem == .changedMeanwhile {
                 view.newer = current
                 return call.page(view.page, status: 409)
             }

@@ -23,11 +23,11 @@ enum GuidanceRules {
         }
     }
 
-    enum Act: Sendable, CaseIterable { case revision, receipt }
+    enum Act: Sendable, CaseIterable { case revision, withdrawal, receipt }
 
     static func whoMay(_ act: Act) -> Set<Relation> {
         switch act {
-        case .revision: [.issuer]
+        case .revision, .withdrawal: [.issuer]
         case .receipt: [.addressee]
         }
     }

@@ -16,11 +16,6 @@ struct GuidanceQuery: Sendable, Equatable {
         kind = Guidance.Kind(rawValue: query["kind"])
     }
 
-    var path: Path {
-        let path: Path = "/guidance?list=\(value: scope.rawValue)"
-        return kind.map { "\(path)&kind=\(value: $0.rawValue)" } ?? path
-    }
-
     func condition(for viewer: Viewer) -> SQL {
         var sql = GuidanceStore.visible(to: viewer)
         if scope == .waiting { sql = "\(sql) AND \(Self.waits(for: viewer))" }
@@ -30,7 +25,7 @@ struct GuidanceQuery: Sendable, Equatable {
 
     static func waits(for viewer: Viewer) -> SQL {
         """
-        (EXISTS (SELECT 1 FROM guidance_agency addressed WHERE addressed.guidance_id = guidance.id AND addressed.version = guidance.version
+        (guidance.withdrawn_at IS NULL AND EXISTS (SELECT 1 FROM guidance_agency addressed WHERE addressed.guidance_id = guidance.id AND addressed.version = guidance.version
             AND addressed.agency_id = \(viewer.agency))
         AND NOT EXISTS (SELECT 1 FROM guidance_receipt receipt WHERE receipt.guidance_id = guidance.id AND receipt.version = guidance.version
             AND receipt.agency_id = \(viewer.agency)))
@@ -54,7 +49,7 @@ extension GuidanceStore {
     }
 
     /// The newest first.
-    func list(_ query: GuidanceQuery, visibleTo viewer: Viewer, offset: Int, size: Int) throws -> [GuidanceRow] {
+    func list(_ query: GuidanceQuery, visibleTo viewer: Viewer, size: Int) throws -> [GuidanceRow] {
         try tx.run(
             """
             SELECT \(Self.columns), edition.effective,
@@ -64,7 +59,7 @@ extension GuidanceStore {
                     AS received,
                 CASE WHEN \(GuidanceQuery.waits(for: viewer)) THEN 1 ELSE 0 END AS waits
             FROM guidance JOIN guidance_version edition ON edition.guidance_id = guidance.id AND edition.version = guidance.version
-            WHERE \(query.condition(for: viewer)) ORDER BY guidance.issued_at DESC, guidance.id LIMIT \(size) OFFSET \(offset)
+            WHERE \(query.condition(for: viewer)) ORDER BY guidance.issued_at DESC, guidance.id LIMIT \(size)
             """
         ).map { row in
             GuidanceRow(

@@ -47,7 +47,10 @@ public struct GuidanceStore {
                 """)
         } else {
             let changed = try tx.change(
-                "UPDATE guidance SET version = \(edition.number), issued_at = \(now) WHERE id = \(guidance.id) AND version = \(edition.number - 1)")
+                """
+                UPDATE guidance SET version = \(edition.number), issued_at = \(now)
+                WHERE id = \(guidance.id) AND version = \(edition.number - 1) AND withdrawn_at IS NULL
+                """)
             if changed == 0 { throw Problem.changedMeanwhile }
         }
         try tx.run(
@@ -59,6 +62,17 @@ public struct GuidanceStore {
         for agency in edition.agencies {
             try tx.run("INSERT INTO guidance_agency (guidance_id, version, agency_id) VALUES (\(guidance.id), \(edition.number), \(agency))")
         }
+    }
+
+    /// - throws: `Problem.changedMeanwhile` when somebody issued a version or withdrew it since `guidance` was read.
+    func withdraw(_ guidance: Guidance, _ given: WithdrawGuidance.Given, by viewer: Viewer, at now: Instant) throws {
+        let changed = try tx.change(
+            """
+            UPDATE guidance SET withdraw_reason = \(given.reason), withdraw_paper = \(given.paper), withdrawn_by = \(viewer.user),
+                withdrawn_at = \(now)
+            WHERE id = \(guidance.id) AND version = \(guidance.version) AND withdrawn_at IS NULL
+            """)
+        if changed == 0 { throw Problem.changedMeanwhile }
     }
 
     struct Edition {
@@ -86,11 +100,20 @@ public struct GuidanceStore {
     /// The one place that says who sees guidance.
     static func visible(to viewer: Viewer) -> SQL { "guidance.place_code = \(viewer.place)" }
 
-    static let columns: SQL = "guidance.id, guidance.place_code, guidance.kind, guidance.title, guidance.version"
+    static let columns: SQL =
+        """
+        guidance.id, guidance.place_code, guidance.kind, guidance.title, guidance.version, guidance.withdraw_reason, guidance.withdraw_paper,
+        guidance.withdrawn_at, (SELECT name FROM account WHERE account.id = guidance.withdrawn_by) AS withdrawer
+        """
 
     static func guidance(_ row: Row) throws -> Guidance {
         guard let kind = Guidance.Kind(rawValue: try row.get("kind")) else { throw StorageError.unreadable("guidance.kind") }
+        let withdrawal = try row.find("withdrawn_at", as: Instant.self).map { at in
+            Guidance.Withdrawal(
+                reason: try row.get("withdraw_reason"), paper: try row.find("withdraw_paper"), by: try row.get("withdrawer"), at: at)
+        }
         return Guidance(
-            id: try row.get("id"), place: try row.get("place_code"), kind: kind, title: try row.get("title"), version: try row.get("version"))
+            id: try row.get("id"), place: try row.get("place_code"), kind: kind, title: try row.get("title"), version: try row.get("version"),
+            withdrawal: withdrawal)
     }
 }

@@ -32,7 +32,7 @@ struct IssueGuidance: Sendable {
         let now = services.clock.now
         return try await services.database.write { tx in
             try viewer.require(viewer.holds(.officer))
-            let guidance = Guidance(id: .random(), place: viewer.place, kind: given.kind, title: given.title, version: 1)
+            let guidance = Guidance(id: .random(), place: viewer.place, kind: given.kind, title: given.title, version: 1, withdrawal: nil)
             try Self.add(given.edition, 1, nil, to: guidance, by: viewer, at: now, tx)
             return guidance.id
         }
@@ -46,6 +46,7 @@ struct IssueGuidance: Sendable {
             let guidance = try GuidanceStore(tx).get(id, visibleTo: viewer),
                 current = try GuidanceStore(tx).version(guidance.version, of: guidance, visibleTo: viewer)
             try viewer.require(GuidanceRules.allows(.revision, GuidanceRules.Relation.all(of: viewer, to: guidance, current.agencies)))
+            try guidance.requireStanding()
             guard guidance.version == version else { throw Problem.changedMeanwhile }
             // The file of the version before stays, unless another one comes with this.
             try Self.add(edition, version + 1, current.file?.id, to: guidance, by: viewer, at: now, tx)

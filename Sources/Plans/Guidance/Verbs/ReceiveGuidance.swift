@@ -17,6 +17,7 @@ struct ReceiveGuidance: Sendable {
             let guidance = try GuidanceStore(tx).get(id, visibleTo: viewer),
                 current = try GuidanceStore(tx).version(guidance.version, of: guidance, visibleTo: viewer)
             try viewer.require(GuidanceRules.allows(.receipt, GuidanceRules.Relation.all(of: viewer, to: guidance, current.agencies)))
+            try guidance.requireStanding()
             guard guidance.version == version else { throw Problem.guidanceSuperseded }
             guard try ReceiptStore(tx).add(for: guidance, by: viewer, at: now) else { return }
             try AuditLog(tx).record(.guidanceReceived, "guidance", id, by: viewer.user, at: now, detail: "version \(version)")

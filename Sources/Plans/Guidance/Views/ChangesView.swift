@@ -2,16 +2,16 @@ import Web
 
 /// What was taken out and put in, with a sign and a word beside the stroke.
 struct ChangesView {
-    let changes: LineDiff
+    let changes: LineDifference
     let words: Words
 
     var html: HTML {
         let lines: [HTML] = changes.shortened.map { line in
             switch line {
-            case .same(let text): "<li>\(text)</li>"
-            case .removed(let text):
+            case .part(.same(let text)): "<li>\(text)</li>"
+            case .part(.removed(let text)):
                 "<li><span aria-hidden=\"true\">− </span><span class=\"unseen\">\(words("guidance.removed")): </span><del>\(text)</del></li>"
-            case .added(let text):
+            case .part(.added(let text)):
                 "<li><span aria-hidden=\"true\">+ </span><span class=\"unseen\">\(words("guidance.added")): </span><ins>\(text)</ins></li>"
             case .gap(let count): "<li class=\"hint\">\(words("guidance.gap", count: count))</li>"
             }

@@ -1,12 +1,12 @@
 import Access
 import Core
+import Lists
 import Web
 
 struct GuidanceListView {
     struct Content: Sendable {
-        let query: GuidanceQuery
-        let page: PageOfList
-        let rows: [GuidanceRow]
+        let list: GuidanceList
+        let place: PageOfList
         let waiting: Int
     }
 
@@ -16,36 +16,27 @@ struct GuidanceListView {
 
     var page: Page {
         let add: HTML? = viewer.holds(.officer) ? "<p>\(linkButton(words("guidance.issue"), to: "/guidance/new"))</p>" : nil
-        let list: HTML =
-            content.rows.isEmpty
-            ? empty : "<ul class=\"tasks\">\(content.rows.map(row))</ul>\(content.page.links(at: "\(content.query.path)&", words))"
+        let rows = content.list.rows.dropFirst(content.place.offset).prefix(PageOfList.size).map(row)
+        let list = content.list.filter(words).around("<ul class=\"tasks\">\(rows)</ul>", content.place, file: "/exports/guidance", else: empty)
         return Page(
             words("guidance.title"), crumbs: [(words("coordination.menu"), "/coordination")],
-            main: "<h1>\(words("guidance.title"))</h1>\(add)\(tabs)\(filter)\(list)")
+            main: "<h1>\(words("guidance.title"))</h1>\(add)\(tabs)\(list)")
     }
 
     private var tabs: HTML {
         let items: [HTML] = GuidanceQuery.Scope.allCases.map { scope in
             let path: Path = "/guidance?list=\(value: scope.rawValue)"
             let count: HTML? = scope == .waiting ? " <span class=\"count\">\(words.number(content.waiting))</span>" : nil
-            let here: HTML = HTML.when(scope == content.query.scope, " aria-current=\"page\"")
+            let here: HTML = HTML.when(scope == content.list.asked.scope, " aria-current=\"page\"")
             return "<li><a href=\"\(path)\"\(here)>\(words(.of("guidance.scope", scope.rawValue)))\(count)</a></li>"
         }
         return "<nav class=\"tabs\" aria-label=\"\(words("guidance.lists"))\"><ul>\(items)</ul></nav>"
     }
 
-    private var filter: HTML {
-        let fields = Fields(Form(["kind": content.query.kind?.rawValue ?? ""]), words)
-        let options = Guidance.Kind.allCases.map { Fields.Option($0.rawValue, words(.of("guidance.kind", $0.rawValue))) }
-        return """
-            <details class="filter-box"\(HTML.when(content.query.kind != nil, " open"))><summary>\(words("work.narrow"))</summary>
-            <form class="filters" method="get" action="/guidance"><input type="hidden" name="list" value="\(content.query.scope.rawValue)">
-            \(fields.select("kind", "guidance.kindField", options: options, empty: "work.any"))\(button(words("plans.filter"), style: .second))</form></details>
-            """
-    }
-
     private func row(_ row: GuidanceRow) -> HTML {
-        let waits: HTML? = row.waits ? tag(words("guidance.waits"), .attention) : nil
+        let isOver = row.guidance.withdrawal != nil
+        let waits: HTML? =
+            isOver ? tag(words("guidance.state.withdrawn"), .quiet) : row.waits ? tag(words("guidance.waits"), .attention) : nil
         let meta = [
             words(.of("guidance.kind", row.guidance.kind.rawValue)), words("guidance.versionIs", ["number": String(row.guidance.version)]),
             words("guidance.effectiveFrom", ["day": row.effective.vietnamese]),
@@ -58,12 +49,7 @@ struct GuidanceListView {
     }
 
     private var empty: HTML {
-        if content.query.kind != nil {
-            let all: Path = "/guidance?list=\(value: content.query.scope.rawValue)"
-            return emptyState(
-                words("guidance.nothingFound"), words("work.nothingFoundAdvice"), action: linkButton(words("work.clear"), to: all, style: .second))
-        }
-        if content.query.scope == .waiting { return emptyState(words("guidance.allReceived"), words("guidance.allReceivedAdvice")) }
+        if content.list.asked.scope == .waiting { return emptyState(words("guidance.allReceived"), words("guidance.allReceivedAdvice")) }
         return emptyState(words("guidance.none"), words(viewer.holds(.officer) ? "guidance.noneOfficer" : "guidance.noneWait"))
     }
 }

@@ -10,10 +10,11 @@ struct GuidanceView {
         let guidance: Guidance
         let version: Guidance.Version
         /// Where there are texts of both to compare.
-        let changes: LineDiff?
+        let changes: LineDifference?
         let agencies: [Agency]
         let receipts: [Guidance.Receipt]
         let mayRevise: Bool
+        let mayWithdraw: Bool
         let mayReceive: Bool
         let seesReceipts: Bool
     }
@@ -33,8 +34,19 @@ struct GuidanceView {
             main: """
                 <h1>\(guidance.title)</h1>
                 <p>\(tag(words(.of("guidance.kind", guidance.kind.rawValue)))) \(tag(words("guidance.versionIs", ["number": String(version.number)]), isNewest ? .good : .quiet))</p>
-                \(old)\(receiving)\(facts)\(text)\(changes)\(receipts)\(versions)
+                \(withdrawal)\(old)\(receiving)\(facts)\(text)\(changes)\(receipts)\(versions)
                 """)
+    }
+
+    private var withdrawal: HTML? {
+        guidance.withdrawal.map { withdrawal in
+            let paper = withdrawal.paper.map { words("plans.numbered", ["number": $0]) }
+            let who = [paper, words("guidance.withdrawnBy", ["name": withdrawal.by, "time": Moment.vietnamese(withdrawal.at)])].compactMap { $0 }
+            return """
+                <div class="notice attention" role="status"><p>\(words("guidance.withdrawnBecause", ["reason": withdrawal.reason]))</p>
+                <p class="hint">\(who.joined(separator: " · "))</p></div>
+                """
+        }
     }
 
     private var receiving: HTML? {
@@ -85,8 +97,11 @@ struct GuidanceView {
     }
 
     private var versions: HTML? {
-        let revise: HTML? =
-            content.mayRevise ? "<p>\(linkButton(words("guidance.revise"), to: "/guidance/\(guidance.id)/revision", style: .second))</p>" : nil
+        let revising: HTML? =
+            content.mayRevise ? linkButton(words("guidance.revise"), to: "/guidance/\(guidance.id)/revision", style: .second) : nil
+        let withdrawing: HTML? =
+            content.mayWithdraw ? linkButton(words("guidance.withdraw"), to: "/guidance/\(guidance.id)/withdrawal", style: .quiet) : nil
+        let revise: HTML? = revising == nil && withdrawing == nil ? nil : "<p class=\"row\">\(revising) \(withdrawing)</p>"
         if guidance.version == 1 { return revise }
         let links: [HTML] = (1...guidance.version).reversed().map { number in
             let path: Path = "/guidance/\(guidance.id)/versions/\(number)"
@@ -102,16 +117,18 @@ extension GuidanceView.Content {
     /// - parameter number: of a version; nil for the newest.
     init(_ id: ID<Guidance>, _ number: Int?, for viewer: Viewer, _ tx: any Transaction) throws {
         let store = GuidanceStore(tx), guidance = try store.get(id, visibleTo: viewer)
-        let version = try store.version(number ?? guidance.version, of: guidance, visibleTo: viewer), isNewest = version.number == guidance.version
+        let version = try store.version(number ?? guidance.version, of: guidance, visibleTo: viewer),
+            isOpen = version.number == guidance.version && guidance.withdrawal == nil
         let before = version.number > 1 ? try store.version(version.number - 1, of: guidance, visibleTo: viewer) : nil
         let receipts = try ReceiptStore(tx).list(of: guidance, version: version.number, visibleTo: viewer)
         let relations = GuidanceRules.Relation.all(of: viewer, to: guidance, version.agencies)
         self.init(
             guidance: guidance, version: version,
-            changes: before.flatMap { before in version.text.flatMap { new in before.text.map { LineDiff(from: $0, to: new) } } },
+            changes: before.flatMap { before in version.text.flatMap { new in before.text.map { LineDifference(from: $0, to: new) } } },
             agencies: try version.agencies.compactMap(AgencyStore(tx).find), receipts: receipts,
-            mayRevise: isNewest && GuidanceRules.allows(.revision, relations),
-            mayReceive: isNewest && GuidanceRules.allows(.receipt, relations) && !receipts.contains { $0.agency == viewer.agency },
+            mayRevise: isOpen && GuidanceRules.allows(.revision, relations),
+            mayWithdraw: isOpen && GuidanceRules.allows(.withdrawal, relations),
+            mayReceive: isOpen && GuidanceRules.allows(.receipt, relations) && !receipts.contains { $0.agency == viewer.agency },
             seesReceipts: viewer.holds(anyOf: [.member, .officer, .leader]))
     }
 }

@@ -10,15 +10,15 @@ enum ObstacleAPI {
             .get, "/obstacles",
             Operation(
                 "listObstacles", "Obstacles and proposals, 50 at a time: of my agency, waiting for my answer, or all.",
-                query: ["list", "state", "kind", "plan", "task", "overdue", "page"],
+                query: ["list", "q", "state", "kind", "plan", "task", "overdue", "order", "page"],
                 answers: .object([("total", .integer), ("obstacles", .list(shape))]))
         ) { call in
-            let query = ObstacleQuery(call.incoming.query), number = call.incoming.query["page"], viewer = call.viewer
+            let query = call.incoming.query, viewer = call.viewer
             return try await call.services.database.read { tx in
-                let time = try WorkTime(call.services, tx), store = ObstacleStore(tx)
-                let page = PageOfList(number: number, total: try store.count(query, visibleTo: viewer, time))
-                let rows = try store.list(query, visibleTo: viewer, time, offset: page.offset, size: PageOfList.size)
-                return ["total": .integer(page.total), "obstacles": .array(rows.map { .object(members($0.obstacle, time)) })]
+                let list = try ObstacleList(query, visibleTo: viewer, call.services, tx)
+                let page = PageOfList(number: query["page"], total: list.rows.count)
+                let rows = list.rows.dropFirst(page.offset).prefix(PageOfList.size)
+                return ["total": .integer(page.total), "obstacles": .array(rows.map { .object(members($0.obstacle, list.time)) })]
             }
         },
         .api(.get, "/obstacles/{obstacle}", Operation("getObstacle", "One with its history.", answers: wholeShape)) { call in

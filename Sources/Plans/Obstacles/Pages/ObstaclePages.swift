@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Organisations
 import Storage
 import Web
@@ -8,6 +9,12 @@ import Web
 enum ObstaclePages {
     static let routes: [Route] = [
         .page(.get, "/obstacles", list),
+        .page(.get, "/exports/obstacles") { call in
+            let query = call.incoming.query, viewer = call.viewer
+            let list = try await call.services.database.read { tx in try ObstacleList(query, visibleTo: viewer, call.services, tx) }
+            return try await ListFile.answer(
+                list.sheet(call.words), named: call.words("obstacles.title"), of: "obstacles", count: list.rows.count, call)
+        },
         .page(.get, "/obstacles/new", for: raisers) { call in
             let shown = try await subject(call)
             return call.page(view(call, shown, form: Form(["to": "unit", "aboveName": shown.parent.name ?? "", "days": "5"])).page)
@@ -25,15 +32,13 @@ enum ObstaclePages {
     static let workers = Rule.holding([.member, .officer, .leader])
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
-        let query = ObstacleQuery(call.incoming.query), number = call.incoming.query["page"], viewer = call.viewer
+        let query = call.incoming.query, viewer = call.viewer
         let content = try await call.services.database.read { tx in
-            let time = try WorkTime(call.services, tx), store = ObstacleStore(tx)
-            let page = PageOfList(number: number, total: try store.count(query, visibleTo: viewer, time))
+            let list = try ObstacleList(query, visibleTo: viewer, call.services, tx), store = ObstacleStore(tx)
             return ObstacleListView.Content(
-                query: query, page: page, time: time,
-                rows: try store.list(query, visibleTo: viewer, time, offset: page.offset, size: PageOfList.size),
+                list: list, place: PageOfList(number: query["page"], total: list.rows.count),
                 tabs: try ObstacleQuery.Scope.allCases.filter { $0 == .all || viewer.holds(anyOf: [.member, .officer, .leader]) }.map { scope in
-                    (scope, try store.count(ObstacleQuery(Form(["list": scope.rawValue])), visibleTo: viewer, time))
+                    (scope, try store.count(ObstacleQuery(Form(["list": scope.rawValue])), visibleTo: viewer, list.time))
                 })
         }
         return call.page(ObstacleListView(content: content, words: call.words).page)

@@ -13,7 +13,8 @@ struct ObstacleQuery: Sendable, Equatable {
     var kind: Obstacle.Kind?
     var plan: ID<Plan>?
     var task: ID<WorkTask>?
-    var overdue: Bool
+    /// Nil: both.
+    var overdue: Bool?
 
     init(_ query: Form) {
         scope = Scope(rawValue: query["list"]) ?? .all
@@ -21,20 +22,7 @@ struct ObstacleQuery: Sendable, Equatable {
         kind = Obstacle.Kind(rawValue: query["kind"])
         plan = ID(query["plan"])
         task = ID(query["task"])
-        overdue = query["overdue"] == "yes"
-    }
-
-    var isNarrowed: Bool { state != nil || kind != nil || plan != nil || task != nil || overdue }
-
-    /// The list's address with its choices, ready for one more.
-    var path: Path {
-        var path: Path = "/obstacles?list=\(value: scope.rawValue)"
-        if let state { path = "\(path)&state=\(value: state.rawValue)" }
-        if let kind { path = "\(path)&kind=\(value: kind.rawValue)" }
-        if let plan { path = "\(path)&plan=\(plan)" }
-        if let task { path = "\(path)&task=\(task)" }
-        if overdue { path = "\(path)&overdue=yes" }
-        return path
+        overdue = ["yes": true, "no": false][query["overdue"]]
     }
 
     func condition(for viewer: Viewer, _ time: WorkTime) -> SQL {
@@ -43,7 +31,7 @@ struct ObstacleQuery: Sendable, Equatable {
         if let kind { sql = "\(sql) AND obstacle.kind = \(kind.rawValue)" }
         if let plan { sql = "\(sql) AND obstacle.plan_id = \(plan)" }
         if let task { sql = "\(sql) AND obstacle.task_id = \(task)" }
-        if overdue { sql = "\(sql) AND \(Self.overdue(time))" }
+        if let overdue { sql = overdue ? "\(sql) AND \(Self.overdue(time))" : "\(sql) AND NOT \(Self.overdue(time))" }
         return sql
     }
 

@@ -22,7 +22,7 @@ public struct ObstacleStore {
     }
 
     /// What has waited longest for an answer first; then the newest.
-    func list(_ query: ObstacleQuery, visibleTo viewer: Viewer, _ time: WorkTime, offset: Int, size: Int) throws -> [ObstacleRow] {
+    func list(_ query: ObstacleQuery, visibleTo viewer: Viewer, _ time: WorkTime, size: Int) throws -> [ObstacleRow] {
         try tx.run(
             """
             SELECT \(Self.columns), agency.name AS agency_name, task.text AS task_text, plan.title AS plan_title
@@ -31,7 +31,7 @@ public struct ObstacleStore {
             WHERE \(query.condition(for: viewer, time))
             ORDER BY CASE WHEN \(ObstacleQuery.awaitsAnswer) THEN 0 ELSE 1 END,
                 CASE WHEN \(ObstacleQuery.awaitsAnswer) THEN obstacle.due ELSE '' END, obstacle.raised_at DESC, obstacle.id
-            LIMIT \(size) OFFSET \(offset)
+            LIMIT \(size)
             """
         ).map { row in
             ObstacleRow(

@@ -10,19 +10,18 @@ enum TargetAPI {
         .api(
             .get, "/targets",
             Operation(
-                "listTargets", "The targets of one programme, 50 at a time.", query: ["plan", "page"],
+                "listTargets", "The targets of one programme, 50 at a time.", query: ["plan", "q", "light", "order", "page"],
                 answers: .object([("total", .integer), ("targets", .list(.object(targetMembers)))]))
         ) { call in
             guard let plan = ID<Plan>(call.incoming.query["plan"]) else { throw Problem.notFound }
-            let viewer = call.viewer, today = call.services.clock.today, number = call.incoming.query["page"]
+            let viewer = call.viewer, today = call.services.clock.today, query = call.incoming.query
             return try await call.services.database.read { tx in
-                _ = try PlanStore(tx).get(plan, visibleTo: viewer)
-                let page = PageOfList(number: number, total: try TargetStore(tx).count(of: plan, visibleTo: viewer))
-                let targets = try TargetStore(tx).list(of: plan, visibleTo: viewer, offset: page.offset, size: PageOfList.size)
-                let actuals = try ActualStore(tx).list(of: targets.map(\.id), visibleTo: viewer)
+                let list = try TargetList(of: try PlanStore(tx).get(plan, visibleTo: viewer), query, visibleTo: viewer, on: today, tx)
+                let page = PageOfList(number: query["page"], total: list.rows.count)
+                let rows = list.rows.dropFirst(page.offset).prefix(PageOfList.size)
                 return [
                     "total": .integer(page.total),
-                    "targets": .array(targets.map { .object(TargetJSON.target($0, actuals[$0.id] ?? [], on: today)) })
+                    "targets": .array(rows.map { .object(TargetJSON.target($0.target, $0.actuals, on: today)) })
                 ]
             }
         },
@@ -42,14 +41,15 @@ enum TargetAPI {
             }
         },
         .api(
-            .post, "/targets/{target}/figures", for: FigurePages.workers,
+            .post, "/targets/{target}/figures", for: FigurePages.workers, limit: UploadShape.limit,
             Operation(
                 "enterFigure", "A figure of a period, or its correction with a reason. how: number, share or unknown.",
-                body: .object([
-                    ("year", .integer), ("part", .text), ("how", .text), ("value", .nullable(.text)), ("numerator", .nullable(.integer)),
-                    ("denominator", .nullable(.integer)), ("source", .nullable(.text)), ("note", .nullable(.text)), ("reason", .nullable(.text)),
-                    ("seen", .nullable(.integer))
-                ]), answers: .object([("id", .text)])), enter),
+                body: .object(
+                    [
+                        ("year", .integer), ("part", .text), ("how", .text), ("value", .nullable(.text)), ("numerator", .nullable(.integer)),
+                        ("denominator", .nullable(.integer)), ("source", .nullable(.text)), ("note", .nullable(.text)), ("reason", .nullable(.text)),
+                        ("seen", .nullable(.integer))
+                    ] + UploadShape.members), answers: .object([("id", .text)])), enter),
         .api(
             .post, "/targets/{target}/way", for: ManagePages.officers,
             Operation(
@@ -95,7 +95,7 @@ enum TargetAPI {
     }
 
     private static func enter(_ call: Call<Viewer>) async throws -> JSON {
-        let form = try call.jsonForm(), id = try call.id("target", of: PlanTarget.self), viewer = call.viewer
+        let form = try call.jsonForm(fileIn: "file"), id = try call.id("target", of: PlanTarget.self), viewer = call.viewer
         let target = try await call.services.database.read { tx in
             let target = try TargetStore(tx).get(id, visibleTo: viewer)
             try viewer.require(TargetRules(target: target, viewer: viewer).mayEnter)

@@ -1,5 +1,6 @@
 import Access
 import Core
+import Lists
 import Storage
 import Web
 
@@ -8,6 +9,7 @@ enum TargetPages {
     static let routes: [Route] =
         [
             .page(.get, "/plans/{plan}/targets", list),
+            .page(.get, "/exports/plans/{plan}/targets", export),
             .page(.get, "/targets/{target}") { call in
                 let id = try call.id("target", of: PlanTarget.self), viewer = call.viewer, today = call.services.clock.today
                 let content = try await call.services.database.read { tx in try TargetView.Content(id, for: viewer, today, tx) }
@@ -17,17 +19,23 @@ enum TargetPages {
         ] + FigurePages.routes + ManagePages.routes
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
-        let id = try call.id("plan", of: Plan.self), viewer = call.viewer, today = call.services.clock.today, number = call.incoming.query["page"]
-        let content = try await call.services.database.read { tx in
+        guard let list = try await found(call) else { return .redirect(to: "/plans/\(try call.id("plan", of: Plan.self))/review") }
+        let place = PageOfList(number: call.incoming.query["page"], total: list.rows.count)
+        return call.page(TargetListView(list: list, place: place, viewer: call.viewer, words: call.words).page)
+    }
+
+    private static func export(_ call: Call<Viewer>) async throws -> Answer {
+        guard let list = try await found(call) else { throw Problem.notFound }
+        return try await ListFile.answer(list.sheet(call.words), named: call.words("targets.title"), of: "targets", count: list.rows.count, call)
+    }
+
+    /// Nil of a draft, which has none yet.
+    private static func found(_ call: Call<Viewer>) async throws -> TargetList? {
+        let id = try call.id("plan", of: Plan.self), viewer = call.viewer, today = call.services.clock.today, query = call.incoming.query
+        return try await call.services.database.read { tx in
             let plan = try PlanStore(tx).get(id, visibleTo: viewer)
-            guard plan.state == .published else { return TargetListView.Content?.none }
-            let page = PageOfList(number: number, total: try TargetStore(tx).count(of: id, visibleTo: viewer))
-            let targets = try TargetStore(tx).list(of: id, visibleTo: viewer, offset: page.offset, size: PageOfList.size)
-            return TargetListView.Content(
-                plan: plan, place: page, targets: targets, actuals: try ActualStore(tx).list(of: targets.map(\.id), visibleTo: viewer), today: today)
+            return plan.state == .published ? try TargetList(of: plan, query, visibleTo: viewer, on: today, tx) : nil
         }
-        guard let content else { return .redirect(to: "/plans/\(id)/review") }
-        return call.page(TargetListView(content: content, viewer: viewer, words: call.words).page)
     }
 
     /// Evidence goes out as a file to keep, never as a page of ours.

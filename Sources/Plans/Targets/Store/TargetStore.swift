@@ -15,12 +15,8 @@ public struct TargetStore {
     }
 
     /// In the order of the paper.
-    public func list(of plan: ID<Plan>, visibleTo viewer: Viewer, offset: Int = 0, size: Int = 1000) throws -> [PlanTarget] {
-        try filled("target.plan_id = \(plan) AND \(Self.visible(to: viewer)) ORDER BY item.position, item.id LIMIT \(size) OFFSET \(offset)")
-    }
-
-    public func count(of plan: ID<Plan>, visibleTo viewer: Viewer) throws -> Int {
-        try tx.run("SELECT count(*) AS n \(Self.tables) WHERE target.plan_id = \(plan) AND \(Self.visible(to: viewer))")[0].get("n")
+    public func list(of plan: ID<Plan>, visibleTo viewer: Viewer, size: Int = 1000) throws -> [PlanTarget] {
+        try filled("target.plan_id = \(plan) AND \(Self.visible(to: viewer)) ORDER BY item.position, item.id LIMIT \(size)")
     }
 
     func add(_ target: PlanTarget) throws {

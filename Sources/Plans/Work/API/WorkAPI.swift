@@ -50,13 +50,14 @@ enum WorkAPI {
             }
         },
         .api(
-            .post, "/work/{task}/acts/{act}", for: ActPages.workers,
+            .post, "/work/{task}/acts/{act}", for: ActPages.workers, limit: UploadShape.limit,
             Operation(
                 "actOnWork", "An act of a task's life: progress, completion, confirmation, return, extension-request …",
-                body: .object([
-                    ("time", .nullable(.text)), ("text", .nullable(.text)), ("day", .nullable(.day)), ("cause", .nullable(.text)),
-                    ("agency", .nullable(.text)), ("saidBy", .nullable(.text)), ("revision", .nullable(.integer))
-                ]), answers: .object([("id", .text)])), act),
+                body: .object(
+                    [
+                        ("time", .nullable(.text)), ("text", .nullable(.text)), ("day", .nullable(.day)), ("cause", .nullable(.text)),
+                        ("agency", .nullable(.text)), ("saidBy", .nullable(.text)), ("revision", .nullable(.integer))
+                    ] + UploadShape.members), answers: .object([("id", .text)])), act),
         .api(.get, "/work/{task}/notes", Operation("listNotes", "Progress of one task.", answers: .list(actShape))) { call in
             let id = try call.id("task", of: WorkTask.self), viewer = call.viewer
             return try await call.services.database.read { tx in
@@ -65,10 +66,10 @@ enum WorkAPI {
             }
         },
         .api(
-            .post, "/work/{task}/notes", for: .holding([.officer, .member]),
-            Operation("addNote", "Notes progress.", body: .object([("text", .text)]), answers: .object([("id", .text)]))
+            .post, "/work/{task}/notes", for: .holding([.officer, .member]), limit: UploadShape.limit,
+            Operation("addNote", "Notes progress.", body: .object([("text", .text)] + UploadShape.members), answers: .object([("id", .text)]))
         ) { call in
-            switch ActForm.checked(try call.jsonForm(), .progress, isLate: false, hasCause: false, isLeader: false) {
+            switch ActForm.checked(try call.jsonForm(fileIn: "file"), .progress, isLate: false, hasCause: false, isLeader: false) {
             case .invalid(let form): throw Problem(wrongFields: form)
             case .valid(let input):
                 let note = try await ActOnWork(call.services)(.progress, on: call.id("task"), nil, input, by: call.viewer)
@@ -78,7 +79,8 @@ enum WorkAPI {
     ]
 
     private static func act(_ call: Call<Viewer>) async throws -> JSON {
-        let form = try call.jsonForm(), id = try call.id("task", of: WorkTask.self), viewer = call.viewer, today = call.services.clock.today
+        let form = try call.jsonForm(fileIn: "file"), id = try call.id("task", of: WorkTask.self), viewer = call.viewer,
+            today = call.services.clock.today
         guard let kind = WorkAct.Kind(rawValue: call.incoming.parameters["act"] ?? "") else { throw Problem.notFound }
         let named = ID<Occurrence>(form["time"])
         let (occurrence, isLate) = try await call.services.database.read { tx in

@@ -1,4 +1,5 @@
 import Access
+import Audit
 import Core
 import Organisations
 import Storage
@@ -9,9 +10,22 @@ enum LetterPages {
     static let routes: [Route] = [
         .page(.get, "/work/{task}/letter", for: .holding([.officer, .leader])) { call in
             let letter = try await letter(call)
-            return call.page(LetterView(letter: letter, words: call.words).page)
-        }
+            return call.page(LetterView(letter: letter, task: try call.id("task"), words: call.words).page)
+        },
+        .page(.get, "/work/{task}/letter.docx", for: .holding([.officer, .leader])) { call in try await file(call, .docx) },
+        .page(.get, "/work/{task}/letter.pdf", for: .holding([.officer, .leader])) { call in try await file(call, .pdf) }
     ]
+
+    /// - throws: `Problem.workNotNow` when there is nothing left to urge.
+    private static func file(_ call: Call<Viewer>, _ format: PaperFormat) async throws -> Answer {
+        let letter = try await letter(call), id = try call.id("task", of: WorkTask.self), (viewer, now) = (call.viewer, call.now)
+        if letter.rows.isEmpty { throw Problem.workNotNow }
+        let bytes = try format.bytes(of: letter.paper(call.words))
+        try await call.services.database.write { tx in
+            try AuditLog(tx).record(.letterTaken, "task", id, by: viewer.user, at: now, detail: "\(letter.rows.count) rows")
+        }
+        return .file(bytes, name: "\(call.words("work.letterName")) \(letter.to.name).\(format.rawValue)", type: format.type)
+    }
 
     static func letter(_ call: Call<Viewer>) async throws -> UrgingLetter {
         let id = try call.id("task", of: WorkTask.self), viewer = call.viewer
@@ -25,8 +39,12 @@ enum LetterPages {
             let open = try WorkListStore(tx, visibleTo: viewer, time).list(query, size: 200)
             // All that is late; when nothing is, what was asked about.
             let late = open.filter { time.isOverdue($0.occurrence) }
+            let rows = late.isEmpty ? open.filter { $0.task == id } : late
+            let orders = try TaskStore(tx).list(rows.map(\.task), visibleTo: viewer).compactMap { task in
+                task.order.map { (task.id, [$0.number, $0.title].compactMap { $0 }.joined(separator: ", ")) }
+            }
             return UrgingLetter(
-                place: task.place, from: viewer.agencyName, to: lead, rows: late.isEmpty ? open.filter { $0.task == id } : late, time: time)
+                place: task.place, from: viewer.agencyName, to: lead, rows: rows, orders: Dictionary(orders) { first, _ in first }, time: time)
         }
     }
 }
@@ -37,5 +55,7 @@ struct UrgingLetter: Sendable {
     let from: String
     let to: Agency
     let rows: [WorkRow]
+    /// The documents that ordered what no programme did.
+    let orders: [ID<WorkTask>: String]
     let time: WorkTime
 }

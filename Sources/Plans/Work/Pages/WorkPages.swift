@@ -30,9 +30,11 @@ enum WorkPages {
         return try await call.services.database.read { tx in
             let time = try WorkTime(call.services, tx), lists = WorkListStore(tx, visibleTo: viewer, time)
             let isAbove = viewer.holds(anyOf: [.officer, .leader])
-            let query = try opened(query, named: call.incoming.query["list"], lists, viewer, tx)
+            let others = try OtherMatters(waitingFor: viewer, time, tx)
+            let query = try others.total > 0 ? query : opened(query, named: call.incoming.query["list"], lists, viewer, tx)
             let tabs = try scopes(for: viewer).map { scope in
-                (scope: scope, count: scope == .all ? nil : try lists.count(WorkQuery(Form(["list": scope.rawValue]))))
+                let more = scope == .waiting ? others.total : 0
+                return (scope: scope, count: scope == .all ? nil : try lists.count(WorkQuery(Form(["list": scope.rawValue]))) + more)
             }
             let page = PageOfList(number: number, total: try lists.count(query))
             let rows = try lists.list(query, offset: page.offset, size: PageOfList.size)
@@ -42,10 +44,12 @@ enum WorkPages {
                 query: query, page: page, rows: rows, tabs: tabs, cells: try lists.cells(year: today.year, counted),
                 carriedOver: try lists.carriedOver(before: today.year, counted),
                 drafts: isWaiting && viewer.holds(.officer) ? try PlanStore(tx).drafts(visibleTo: viewer) : [],
-                reminders: isWaiting ? try ReminderStore(tx).list(for: viewer, time) : [],
+                others: others, reminders: isWaiting ? try ReminderStore(tx).list(for: viewer, size: WorkListView.mostReminders) : [],
+                reminderCount: isWaiting ? try ReminderStore(tx).count(for: viewer) : 0,
                 agencies: isAbove ? try AgencyStore(tx).list(of: viewer.place) : [],
                 plans: try PlanStore(tx).published(in: viewer.place, visibleTo: viewer),
-                time: time, newest: try ActStore(tx).latestProgress(of: rows.map(\.task), visibleTo: viewer))
+                time: time, newest: try ActStore(tx).latestProgress(of: rows.map(\.task), visibleTo: viewer),
+                timings: try TaskStore(tx).timings(of: rows.map(\.task), visibleTo: viewer))
         }
     }
 

@@ -20,13 +20,20 @@ public struct OccurrenceStore {
 
     /// Oldest first.
     public func list(of task: ID<WorkTask>, visibleTo viewer: Viewer) throws -> [Occurrence] {
-        try tx.run(
+        try list(of: [task], visibleTo: viewer)[task] ?? []
+    }
+
+    /// Those of many tasks by one statement, oldest first.
+    func list(of tasks: [ID<WorkTask>], visibleTo viewer: Viewer) throws -> [ID<WorkTask>: [Occurrence]] {
+        if tasks.isEmpty { return [:] }
+        let times = try tx.run(
             """
             SELECT \(Self.columns) FROM work_occurrence occurrence JOIN work_task task ON task.id = occurrence.task_id
-            WHERE occurrence.task_id = \(task) AND \(TaskStore.visible(to: viewer))
+            WHERE occurrence.task_id \(in: tasks.map(\.rawValue)) AND \(TaskStore.visible(to: viewer))
             ORDER BY occurrence.year, coalesce(occurrence.due, occurrence.starts), occurrence.id
             """
         ).map { try Self.occurrence($0) }
+        return Dictionary(grouping: times, by: \.task)
     }
 
     func add(_ occurrence: Occurrence, of task: WorkTask) throws {

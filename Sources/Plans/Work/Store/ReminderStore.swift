@@ -27,19 +27,30 @@ struct ReminderStore {
             """) == 1
     }
 
-    /// What stands now for this person: the newest reminder of each piece of open work they lead.
-    func list(for viewer: Viewer, _ time: WorkTime) throws -> [Reminder] {
+    /// What stands now for this person: the newest reminder of each piece of open work they lead, the oldest last day first.
+    func list(for viewer: Viewer, size: Int) throws -> [Reminder] {
         try tx.run(
             """
             SELECT task.id AS task_id, occurrence.id, task.text, occurrence.due, max(given.days) AS days
-            FROM work_reminder given JOIN work_occurrence occurrence ON occurrence.id = given.occurrence_id AND occurrence.due = given.due
-                JOIN work_task task ON task.id = occurrence.task_id
-            WHERE occurrence.state = 'open' AND \(TaskStore.visible(to: viewer)) AND occurrence.lead_id = \(viewer.agency)
-            GROUP BY task.id, occurrence.id, task.text, occurrence.due ORDER BY occurrence.due, occurrence.id LIMIT 20
+            \(Self.standing(for: viewer))
+            GROUP BY task.id, occurrence.id, task.text, occurrence.due ORDER BY occurrence.due, occurrence.id LIMIT \(size)
             """
         ).map {
             Reminder(
                 task: try $0.get("task_id"), occurrence: try $0.get("id"), text: try $0.get("text"), due: try $0.get("due"), days: try $0.get("days"))
         }
+    }
+
+    /// Of how many pieces of work that is.
+    func count(for viewer: Viewer) throws -> Int {
+        try tx.run("SELECT count(DISTINCT occurrence.id) AS n \(Self.standing(for: viewer))")[0].get("n")
+    }
+
+    private static func standing(for viewer: Viewer) -> SQL {
+        """
+        FROM work_reminder given JOIN work_occurrence occurrence ON occurrence.id = given.occurrence_id AND occurrence.due = given.due
+            JOIN work_task task ON task.id = occurrence.task_id
+        WHERE occurrence.state = 'open' AND \(TaskStore.visible(to: viewer)) AND occurrence.lead_id = \(viewer.agency)
+        """
     }
 }

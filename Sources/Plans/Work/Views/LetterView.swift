@@ -6,6 +6,7 @@ import Web
 /// The letter as it would be printed, with the list of what is late. Number and date stay open for the clerk.
 struct LetterView {
     let letter: UrgingLetter
+    let task: ID<WorkTask>
     let words: Words
 
     var page: Page {
@@ -32,6 +33,7 @@ struct LetterView {
             words("work.letter"), crumbs: [(words("plans.work"), "/work")],
             main: """
                 <h1>\(words("work.letter"))</h1><p class="hint">\(words("work.letterHint"))</p>
+                <p class="row"><a class="button" href="/work/\(task)/letter.docx" download>\(words("composing.word"))</a> <a class="button second" href="/work/\(task)/letter.pdf" download>\(words("composing.pdf"))</a></p>
                 <article class="card letter">
                 <p>\(UnitName.of(letter.place, words))</p><p>\(words("work.letterNumber", ["year": String(letter.time.today.year)]))</p>
                 <p><strong>\(words("work.letterTo", ["agency": letter.to.name]))</strong></p>

@@ -53,7 +53,8 @@ struct TaskView {
         guard let occurrence = content.current else { return "<p>\(tag(words("work.onDemand"), .quiet))</p>" }
         let last: HTML? = occurrence.due.map { day in
             let advice: HTML? = occurrence.state.isOver ? nil : due.advice(day).map { "<br><span class=\"hint\">\($0)</span>" }
-            return "<p class=\"when\">\(words("work.dueOn", ["day": due.day(day)]))\(advice)</p>"
+            let words = words, timing: HTML? = task.timing.map { "<br><span class=\"hint\">\(words("work.timingIs", ["timing": $0]))</span>" }
+            return "<p class=\"when\">\(words("work.dueOn", ["day": due.day(day)]))\(timing)\(advice)</p>"
         }
         let asked: HTML? = occurrence.asked.map { notice(words("work.askedUntil", ["day": due.day($0.until)]), .attention) }
         return """

@@ -14,12 +14,19 @@ struct WorkListView {
         let cells: CellCounts
         let carriedOver: Int
         let drafts: [Plan]
+        let others: OtherMatters
         let reminders: [Reminder]
+        /// Of how many pieces of work there are reminders.
+        let reminderCount: Int
         let agencies: [Agency]
         let plans: [Plan]
         let time: WorkTime
         let newest: [ID<WorkTask>: WorkAct]
+        /// The document's own words for when.
+        let timings: [ID<WorkTask>: String]
     }
+
+    static let mostReminders = 20
 
     let content: Content
     let viewer: Viewer
@@ -33,7 +40,7 @@ struct WorkListView {
             main: """
                 <h1>\(words("plans.work"))</h1>
                 <p class="lead">\(viewer.agencyName)</p>
-                \(tabs)\(reminders)\(drafts)\(list)\(figures)
+                \(tabs)\(others)\(reminders)\(drafts)\(list)\(figures)
                 """)
     }
 
@@ -53,7 +60,22 @@ struct WorkListView {
         let rows: [HTML] = content.reminders.map {
             "<li><a href=\"/work/\($0.task)\">\($0.text)</a> <span class=\"hint\">\(due.reminder($0))</span></li>"
         }
-        return "<section class=\"block\" id=\"reminders\"><h2>\(words("work.reminders"))</h2><ul class=\"plain-list\">\(rows)</ul></section>"
+        let left = content.reminderCount - content.reminders.count
+        let more: HTML? = left > 0 ? "<p><a href=\"/work?list=given\">\(words("work.moreReminders", count: left))</a></p>" : nil
+        return """
+            <section class="block" id="reminders"><h2>\(words("work.reminders")) <span class="count">\(words.number(content.reminderCount))</span></h2><ul class="plain-list">\(rows)</ul>\(more)</section>
+            """
+    }
+
+    private var others: HTML? {
+        if content.query.scope != .waiting || content.others.total == 0 { return nil }
+        let rows: [HTML] = [
+            (words("work.otherObstacles"), "/obstacles?list=waiting" as Path, content.others.obstacles),
+            (words("work.otherGuidance"), "/guidance?list=waiting", content.others.guidance)
+        ].filter { $0.2 > 0 }.map { title, path, count in
+            "<li class=\"task\"><a class=\"task-title\" href=\"\(path)\">\(title)</a> <span class=\"count\">\(words.number(count))</span></li>"
+        }
+        return "<section class=\"block\" id=\"others\"><h2>\(words("work.others"))</h2><ul class=\"tasks\">\(rows)</ul></section>"
     }
 
     private var drafts: HTML? {
@@ -69,7 +91,7 @@ struct WorkListView {
         let filters = WorkFilters(query: content.query, agencies: content.agencies, plans: content.plans, viewer: viewer, words: words).html
         if content.rows.isEmpty {
             let isBare = content.query.scope == .waiting && !content.query.isNarrowed
-            if isBare, !content.drafts.isEmpty || !content.reminders.isEmpty { return "\(filters)\(add)" }
+            if isBare, !content.drafts.isEmpty || !content.reminders.isEmpty || content.others.total > 0 { return "\(filters)\(add)" }
             return "\(filters)\(empty)\(add)"
         }
         return """
@@ -88,6 +110,8 @@ struct WorkListView {
         var meta: [String?] = [row.leadName.map { words("plans.leadIs", ["name": $0]) } ?? words("work.noLead")]
         meta.append(occurrence.label.key == "day" ? nil : occurrence.name(words))
         meta.append(occurrence.due.map { words("work.dueOn", ["day": due.day($0)]) })
+        // What a day was computed from; a name like "Quý III năm 2026" says it by itself.
+        if occurrence.due != nil { meta.append(content.timings[row.task].map { words("work.timingIs", ["timing": $0]) }) }
         meta.append(row.planTitle)
         let parts = meta.compactMap { $0 }.filter { !$0.isEmpty }
         let attention: HTML? =

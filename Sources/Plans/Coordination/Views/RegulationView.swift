@@ -2,33 +2,6 @@ import Core
 import Organisations
 import Web
 
-struct RegulationListView {
-    let regulations: [Regulation]
-    let place: PageOfList
-    let mayKeep: Bool
-    let today: LocalDate
-    let words: Words
-
-    var page: Page {
-        let add: HTML? = mayKeep ? "<p>\(linkButton(words("coordination.addRegulation"), to: "/coordination/regulations/new"))</p>" : nil
-        let list: HTML =
-            regulations.isEmpty
-            ? emptyState(words("coordination.noRegulations"), words("coordination.noRegulationsAdvice"))
-            : "<ul class=\"tasks\">\(regulations.map(row))</ul>\(place.links(at: "/coordination/regulations?", words))"
-        return Page(
-            words("coordination.regulations"), crumbs: [(words("coordination.menu"), "/coordination")],
-            main: "<h1>\(words("coordination.regulations"))</h1>\(add)\(list)")
-    }
-
-    private func row(_ regulation: Regulation) -> HTML {
-        let meta = [regulation.details.paper.map { words("plans.numbered", ["number": $0]) }, regulation.validity(words)].compactMap { $0 }
-        return """
-            <li class="task"><div class="row"><a class="task-title" href="/coordination/regulations/\(regulation.id)">\(regulation.details.title)</a>
-            <span>\(regulation.tag(on: today, words))</span></div><p class="task-meta">\(meta.joined(separator: " · "))</p></li>
-            """
-    }
-}
-
 struct RegulationView {
     let regulation: Regulation
     let parties: [String]
@@ -90,13 +63,13 @@ struct RegulationFormView {
 }
 
 extension Regulation {
-    fileprivate func validity(_ words: Words) -> String {
+    func validity(_ words: Words) -> String {
         guard let to = details.validTo else { return words("coordination.from", ["day": details.validFrom.vietnamese]) }
         return words("coordination.fromTo", ["from": details.validFrom.vietnamese, "to": to.vietnamese])
     }
 
-    fileprivate func tag(on today: LocalDate, _ words: Words) -> HTML {
-        if isValid(on: today) { return Web.tag(words("coordination.valid"), .good) }
-        return Web.tag(words(today < details.validFrom ? "coordination.notYet" : "coordination.expired"), .quiet)
+    func tag(on today: LocalDate, _ words: Words) -> HTML {
+        let state = state(on: today)
+        return Web.tag(words(.of("coordination", state.rawValue)), state == .valid ? .good : .quiet)
     }
 }

@@ -4,16 +4,18 @@ import Testing
 
 @Suite struct `The difference of two texts` {
     /// The lines as they are told: " same", "-removed", "+added", "~count" of a gap.
-    private static func told(_ lines: [LineDiff.Line]) -> [String] {
+    private static func told(_ lines: [LineDifference.Line]) -> [String] {
         lines.map { line in
             switch line {
-            case .same(let text): " " + text
-            case .removed(let text): "-" + text
-            case .added(let text): "+" + text
+            case .part(.same(let text)): " " + text
+            case .part(.removed(let text)): "-" + text
+            case .part(.added(let text)): "+" + text
             case .gap(let count): "~\(count)"
             }
         }
     }
+
+    private static func told(_ parts: [Difference.Part]) -> [String] { told(parts.map(LineDifference.Line.part)) }
 
     private static let texts: [(old: String, new: String, told: [String])] = [
         ("", "", []), ("a", "a", [" a"]), ("", "a", ["+a"]), ("a", "", ["-a"]), ("a", "b", ["-a", "+b"]),
@@ -27,13 +29,13 @@ import Testing
     ]
 
     @Test(arguments: texts.indices) func `tells as little as it can`(index: Int) {
-        let (old, new, told) = Self.texts[index], diff = LineDiff(from: old, to: new)
+        let (old, new, told) = Self.texts[index], diff = LineDifference(from: old, to: new)
         #expect(Self.told(diff.lines) == told)
         #expect(diff.isEmpty == told.allSatisfy { $0.hasPrefix(" ") })
     }
 
     @Test(arguments: texts.indices) func `loses nothing of either`(index: Int) {
-        let (old, new, _) = Self.texts[index], lines = Self.told(LineDiff(from: old, to: new).lines)
+        let (old, new, _) = Self.texts[index], lines = Self.told(LineDifference(from: old, to: new).lines)
         func written(_ text: String) -> [String] {
             text.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
         }
@@ -48,11 +50,11 @@ import Testing
 
     @Test(arguments: long.indices) func `leaves out what is far from a change`(index: Int) {
         let (old, new, told) = Self.long[index]
-        #expect(Self.told(LineDiff(from: old, to: new).shortened) == told)
+        #expect(Self.told(LineDifference(from: old, to: new).shortened) == told)
     }
 
     @Test func `gives up comparing what is too much, between the same head and tail`() {
-        #expect(Self.told(LineDiff(from: "a\n1\n2\nz", to: "a\n2\n1\nz", mostPairs: 3).lines) == [" a", "-1", "-2", "+2", "+1", " z"])
-        #expect(Self.told(LineDiff(from: "a\n1\n2\nz", to: "a\n2\n1\nz", mostPairs: 4).lines) == [" a", "-1", " 2", "+1", " z"])
+        #expect(Self.told(LineDifference(from: "a\n1\n2\nz", to: "a\n2\n1\nz", mostPairs: 3).lines) == [" a", "-1", "-2", "+2", "+1", " z"])
+        #expect(Self.told(LineDifference(from: "a\n1\n2\nz", to: "a\n2\n1\nz", mostPairs: 4).lines) == [" a", "-1", " 2", "+1", " z"])
     }
 }
