@@ -6,7 +6,9 @@ struct MarkerScanner {
     private var fold: [UInt8] { passage.fold }
 
     /// The marker, and the first letter after it. `.none` and 0 when there is none.
-    static func scan(_ passage: Passage) -> (marker: Marker, body: Int) {
+    ///
+    /// - parameter run: the numbers before it; only behind them is a high number a marker.
+    static func scan(_ passage: Passage, after run: NumberRun = NumberRun()) -> (marker: Marker, body: Int) {
         guard let first = passage.fold.first else { return (.none, 0) }
         let scanner = MarkerScanner(passage: passage)
         let found: (Marker, Int)?
@@ -16,7 +18,7 @@ struct MarkerScanner {
         case 48...57: found = scanner.romanWithSlips() ?? scanner.decimal()
         default: found = scanner.roman() ?? scanner.singleLetter() ?? scanner.named()
         }
-        guard let found else { return (.none, 0) }
+        guard let found, run.admits(found.0) else { return (.none, 0) }
         return (found.0, scanner.skippingSpaces(found.1))
     }
 
@@ -74,7 +76,7 @@ struct MarkerScanner {
             guard byte(index) == UInt8(ascii: "."), Passage.isDigit(byte(index + 1)), numbers.count < 5 else { break }
             index += 1
         }
-        guard let first = numbers.first, first <= 60, !Passage.isDigit(byte(index)) else { return nil }
+        guard let first = numbers.first, !Passage.isDigit(byte(index)) else { return nil }
         // "2.000 người": a group of thousands, not a section.
         if byte(index) == UInt8(ascii: "."), Passage.isDigit(byte(index + 1)) { return nil }
         let after = skippingSpaces(index)
@@ -96,13 +98,14 @@ struct MarkerScanner {
         }
     }
 
+    /// Up to three digits; four are a year. The "000" and "050" of an amount are none.
     private func smallNumber(at index: Int) -> (Int, Int)? {
         var end = index, value = 0
-        while end < fold.count, Passage.isDigit(fold[end]), end - index < 3 {
+        while end < fold.count, Passage.isDigit(fold[end]), end - index < 4 {
             value = value * 10 + Int(fold[end] - 48)
             end += 1
         }
-        return end > index && end - index < 3 ? (value, end) : nil
+        return end > index && end - index < 3 || (100...999).contains(value) ? (value, end) : nil
     }
 
     private func parenthesised() -> (Marker, Int)? {
@@ -183,7 +186,7 @@ struct MarkerScanner {
             return (.part(number), afterGap(word))
         }
         if let (end, label) = Self.labels.match(passage, at: 0), passage.startsUpper(0), let number = passage.number(end),
-            passage.gap(after: end, has: ":.-)") || end + 1 == passage.words.count, number < 100
+            passage.gap(after: end, has: ":.-)") || end + 1 == passage.words.count, number < 1000
         {
             return (.label(label, number), afterGap(end))
         }

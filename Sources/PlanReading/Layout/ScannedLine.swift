@@ -13,8 +13,10 @@ struct ScannedLine: Sendable {
     static func all(of source: SourceText) -> [ScannedLine] {
         var lines: [ScannedLine] = []
         var isAfterPageEnd = false
+        var run = NumberRun()
         for line in source.lines {
-            let scanned = ScannedLine(isAfterPageEnd ? Line(range: line.range, indent: line.indent, blanksBefore: 0) : line, of: source)
+            let scanned = ScannedLine(isAfterPageEnd ? Line(range: line.range, indent: line.indent, blanksBefore: 0) : line, of: source, after: run)
+            run.note(scanned.marker)
             if scanned.isFurniture {
                 isAfterPageEnd = isAfterPageEnd || !scanned.passage.words.isEmpty
             } else {
@@ -25,12 +27,12 @@ struct ScannedLine: Sendable {
         return lines
     }
 
-    init(_ line: Line, of source: SourceText) {
+    private init(_ line: Line, of source: SourceText, after run: NumberRun) {
         self.line = line
         passage = Passage(source, [line.range])
         let bars = passage.fold.reduce(0) { $0 + ($1 == UInt8(ascii: "|") ? 1 : 0) }
         isTableRow = passage.fold.first == UInt8(ascii: "|") || bars >= 2
-        (marker, body) = isTableRow ? (.none, 0) : MarkerScanner.scan(passage)
+        (marker, body) = isTableRow ? (.none, 0) : MarkerScanner.scan(passage, after: run)
         var upper = 0, lower = 0
         for index in passage.fold.indices { if passage.isUpper(index) { upper += 1 } else if passage.isLower(index) { lower += 1 } }
         isUpper = upper >= 2 && upper > 5 * lower
