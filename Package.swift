@@ -55,7 +55,7 @@ let ground: [Target] = [
 ]
 
 let rooms_: [Target] = [
-    library("Audit", uses: ["Core", "Storage"]),
+    library("Audit", uses: ["Core", "Storage", "Transparency"], [crypto]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
     library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium", "CQREncode"], [crypto, logging]),
     library("Lists", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access"]),
@@ -110,7 +110,7 @@ let house: [Target] = [
 
 let proofs: [Target] = [
     library(
-        "TestSupport", uses: rooms + ["Site", "StorageSQLite", "StoragePostgres"],
+        "TestSupport", uses: rooms + ["Transparency", "Site", "StorageSQLite", "StoragePostgres"],
         [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
     tests(of: "Core"),
     tests(of: "Calendar", uses: ["Core", "Places", "PlanReading"]),
@@ -119,6 +119,8 @@ let proofs: [Target] = [
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
+    tests(of: "Transparency", uses: ["Core"], [crypto]),
+    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "TestSupport"], [crypto]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),

@@ -1,4 +1,5 @@
 public import Access
+import Audit
 public import Core
 import Foundation
 import HTTPTypes
@@ -8,6 +9,7 @@ import Logging
 import Organisations
 public import Site
 public import Storage
+import Transparency
 public import Web
 
 /// The whole site on one engine, with a clock that a test moves: headers, limits and the gate are the real ones.
@@ -45,6 +47,7 @@ public struct TestSite: Sendable {
             searchPath: Site.searchPath)
         // Built before the tests, since they belong to one package: the tests themselves cannot read for us.
         services.documentProgram = Self.program
+        services.notary = Notary(database, signer: LogSigner(name: "tincay.example/audit"))
         self.clock = clock
         try await database.migrate(Site.migrations)
         world = try await database.write { tx in try World.create(in: tx, place: place, at: start) }
