@@ -8,6 +8,7 @@ import Logging
 import Organisations
 public import Site
 public import Storage
+import Vault
 public import Web
 
 /// The whole site on one engine, with a clock that a test moves: headers, limits and the gate are the real ones.

@@ -12,6 +12,8 @@ public struct Services: Sendable {
     public let serverKey: ServerKey
     /// What the vault does when a member's secret is known.
     public var members = MemberHooks()
+    /// What vouches for public keys; nil where nothing is signed, and then no key is trusted.
+    public var witness: KeyWitness?
     public var log: EventLog
     public let kept = Kept()
     /// The program that reads documents of strangers in a process of its own; nil: this one. Tests are another program.
