@@ -55,9 +55,9 @@ let ground: [Target] = [
 ]
 
 let rooms_: [Target] = [
-    library("Audit", uses: ["Core", "Storage"]),
+    library("Audit", uses: ["Core", "Storage", "Transparency"], [crypto]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
-    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Transparency", "Vault", "CQREncode"], [crypto, logging]),
+    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Vault", "CQREncode"], [crypto, logging]),
     library("Keyring", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Transparency", "Vault", "Access"], [crypto]),
     library("Jobs", uses: ["Core", "Storage", "Web", "Audit", "Access"]),
     library("Lists", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access"])
@@ -120,7 +120,9 @@ let proofs: [Target] = [
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
+    tests(of: "Transparency", uses: ["Core"], [crypto]),
     tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
+    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "TestSupport"], [crypto]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),

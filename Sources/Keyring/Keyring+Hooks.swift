@@ -2,15 +2,17 @@ public import Access
 import Audit
 public import Core
 import Storage
+public import Transparency
 import Vault
 
 /// What happens to keys when people sign in and choose passwords.
 extension Keyring {
     /// - parameter clock: the server's.
-    public static func hooks(clock: Clock, witness: KeyWitness?) -> MemberHooks {
+    /// - parameter log: the verifying key of the record.
+    public static func hooks(clock: Clock, log: LogKey?) -> MemberHooks {
         MemberHooks(
-            signedIn: { account, secret, tx in try Keyring(tx, witness: witness).signedIn(account, secret, at: clock.now) },
-            changed: { account, old, new, tx in try Keyring(tx, witness: witness).changed(account, old, new, at: clock.now) })
+            signedIn: { account, secret, tx in try Keyring(tx, log: log).signedIn(account, secret, at: clock.now) },
+            changed: { account, old, new, tx in try Keyring(tx, log: log).changed(account, old, new, at: clock.now) })
     }
 
     /// The first time, a member gets their key. After somebody left, the first of the others who signs in makes the unit's new one.

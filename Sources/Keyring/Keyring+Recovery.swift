@@ -1,7 +1,6 @@
 public import Access
 import Audit
 public import Core
-import Foundation
 import Organisations
 public import Storage
 public import Vault
@@ -12,10 +11,10 @@ extension Keyring {
     public func establishRecovery(by viewer: Viewer, at now: Instant) throws -> [Share] {
         try viewer.require(viewer.holds(.leader))
         let last = try RecoveryStore(tx).find()?.recovery.publicKey.version ?? 0
-        let (recovery, shares) = try Recovery.establish(version: last + 1)
+        let id = ID<Recovery>.random()
+        let (recovery, shares) = try Recovery.establish(id: id.sealID, version: last + 1)
         try RecoveryStore(tx).keep(recovery, at: now)
-        let name = recovery.publicKey.id.uuidString.lowercased()
-        try AuditLog(tx).record(.keyPublished, "recovery", code: name, by: viewer.user, at: now, detail: recovery.publicKey.hex)
+        try PublishedKeys(tx).publish(recovery.publicKey.hex, of: "recovery", id, by: viewer.user, at: now)
         try AuditLog(tx).record(.sharesPrinted, "user", viewer.user, by: viewer.user, at: now, detail: "new")
         return shares
     }

@@ -61,7 +61,7 @@ extension Keyring {
 
     private func publish(_ key: PublicKey, _ act: AuditAct, by viewer: Viewer, at now: Instant) throws {
         try UnitKeyStore(tx).add(key, of: viewer.agency, by: viewer.user, at: now)
-        try AuditLog(tx).record(.keyPublished, "agency", viewer.agency, by: viewer.user, at: now, detail: key.hex)
+        try PublishedKeys(tx).publish(key.hex, of: "agency", viewer.agency, by: viewer.user, at: now)
         try AuditLog(tx).record(act, "agency", viewer.agency, by: viewer.user, at: now, detail: "\(key.version)")
     }
 }

@@ -1,7 +1,9 @@
 public import Access
+import Audit
 public import Core
 public import Organisations
 public import Storage
+public import Transparency
 public import Vault
 
 /// Who holds which keys, asked and changed in one transaction.
@@ -12,8 +14,8 @@ public struct Keyring {
     let tx: any Transaction
     let witness: Witness
 
-    /// - parameter record: what vouches for public keys; nil: none is trusted, so nothing opens.
-    public init(_ tx: any Transaction, witness record: KeyWitness?) { (self.tx, witness) = (tx, Witness(tx, record)) }
+    /// - parameter log: the verifying key of the record (`Notary.verifier`); nil: no public key is trusted, so nothing opens.
+    public init(_ tx: any Transaction, log: LogKey?) { (self.tx, witness) = (tx, Witness(tx, log)) }
 
     /// The keys of the viewer's unit.
     ///
@@ -68,6 +70,6 @@ extension Viewer {
 extension Call where Who == Viewer {
     /// The keys of the viewer's own unit; see `Keyring.open`.
     public func unitKeys(in tx: any Transaction) throws -> UnitKeys {
-        try Keyring(tx, witness: services.witness).open(viewer.agency, for: viewer, with: memberSecret)
+        try Keyring(tx, log: services.notary.verifier).open(viewer.agency, for: viewer, with: memberSecret)
     }
 }

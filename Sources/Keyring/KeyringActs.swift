@@ -1,8 +1,6 @@
 public import Audit
 
 extension AuditAct {
-    /// The detail is the public key in hex; the subject is whose it is. A key that no signed checkpoint covers is used for nothing.
-    public static let keyPublished = AuditAct("vault.key-published")
     public static let unitKeyMade = AuditAct("keyring.unitKeyMade")
     public static let unitKeyRotated = AuditAct("keyring.unitKeyRotated")
     public static let rotationAsked = AuditAct("keyring.rotationAsked")

@@ -1,18 +1,20 @@
-import Access
+import Audit
 import Storage
+import Transparency
 import Vault
 
 /// The record that vouches for keys, asked in one transaction.
 struct Witness {
     private let tx: any Transaction
-    private let record: KeyWitness?
+    private let log: LogKey?
 
-    init(_ tx: any Transaction, _ record: KeyWitness?) { (self.tx, self.record) = (tx, record) }
+    /// - parameter log: the verifying key that this server was started with; nil: nothing is trusted.
+    init(_ tx: any Transaction, _ log: LogKey?) { (self.tx, self.log) = (tx, log) }
 
-    /// - throws: `Refusal.untrustedKey` when no signed checkpoint covers the key, or nothing is signed here.
+    /// - throws: `Refusal.untrustedKey` when no signed checkpoint covers the key.
     func trusted(_ key: PublicKey) throws -> TrustedKey {
-        guard let record, let published = try record.find(key.hex, tx) else { throw Refusal.untrustedKey }
-        return try TrustedKey(key, publishedIn: published.leaf, under: published.checkpoint, log: record.log)
+        guard let log, let found = try PublishedKeys(tx).leaf(forDetail: key.hex) else { throw Refusal.untrustedKey }
+        return try TrustedKey(key, publishedIn: found.published, under: found.checkpoint, log: log)
     }
 
     func find(_ key: PublicKey) throws -> TrustedKey? {

@@ -30,7 +30,7 @@ struct MemberKeyStore {
             INSERT INTO member_key (account_id, version, public, sealed, made_at)
             VALUES (\(account), \(last + 1), \([UInt8](key.publicKey.bytes)), \([UInt8](sealed.bytes)), \(now))
             """)
-        try AuditLog(tx).record(.keyPublished, "user", account, by: account, at: now, detail: key.publicKey.hex)
+        try PublishedKeys(tx).publish(key.publicKey.hex, of: "user", account, by: account, at: now)
         return key
     }
 
