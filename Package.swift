@@ -49,7 +49,7 @@ let ground: [Target] = [
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
     library("Transparency", uses: ["Core"], [crypto]),
-    library("Vault", uses: ["Transparency", "CSodium"], [crypto]),
+    library("Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
     library("Storage", uses: ["Core"]),
     library("Web", uses: ["Core", "CResources"], [crypto])
 ]
@@ -57,7 +57,8 @@ let ground: [Target] = [
 let rooms_: [Target] = [
     library("Audit", uses: ["Core", "Storage", "Transparency"], [crypto]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
-    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium", "CQREncode"], [crypto, logging]),
+    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Vault", "CQREncode"], [crypto, logging]),
+    library("Keyring", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Transparency", "Vault", "Access"], [crypto]),
     library("Lists", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access"]),
     library("Jobs", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access", "Lists"])
 ]
@@ -70,7 +71,7 @@ let features: [Target] = [
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Administration", "Calendars", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -96,7 +97,7 @@ let house: [Target] = [
     .executableTarget(
         name: "tincay",
         dependencies: (rooms + [
-            "Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "Serving", "StorageSQLite", "StoragePostgres"
+            "Keyring", "Transparency", "Vault", "Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
             .target(name: "Calendars"),
@@ -110,8 +111,8 @@ let house: [Target] = [
 
 let proofs: [Target] = [
     library(
-        "TestSupport", uses: rooms + ["Transparency", "Site", "StorageSQLite", "StoragePostgres"],
-        [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
+        "TestSupport", uses: rooms + ["Keyring", "Transparency", "Vault", "Site", "StorageSQLite", "StoragePostgres"],
+        [crypto, hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
     tests(of: "Core"),
     tests(of: "Calendar", uses: ["Core", "Places", "PlanReading"]),
     tests(of: "Cascade", uses: ["Core", "Places", "PlanReading"], beside: ["Fixtures"]),
@@ -120,11 +121,13 @@ let proofs: [Target] = [
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
     tests(of: "Transparency", uses: ["Core"], [crypto]),
+    tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
     tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "TestSupport"], [crypto]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
-    tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
+    tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["Vault", "TestSupport"]),
+    tests(of: "Keyring", uses: rooms + ["Transparency", "Vault", "Site", "TestSupport"], [crypto]),
     tests(of: "Administration", uses: rooms + ["TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),

@@ -4,6 +4,7 @@ import Audit
 import Calendars
 import Core
 public import Jobs
+import Keyring
 import Organisations
 import Plans
 public import Storage
@@ -34,7 +35,7 @@ public enum Site {
         + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
-        + AuditMigrations.tree
+        + AuditMigrations.tree + KeyringMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },
