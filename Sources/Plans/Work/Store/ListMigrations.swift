@@ -12,12 +12,7 @@ public enum WorkListMigrations {
             UPDATE work_occurrence SET assigned_by = (SELECT task.assigned_by FROM work_task task WHERE task.id = work_occurrence.task_id),
                 position = (SELECT task.position FROM work_task task WHERE task.id = work_occurrence.task_id)
             """,
-            """
-            UPDATE work_occurrence SET is_next = TRUE WHERE state NOT IN ('confirmed', 'withdrawn') AND NOT EXISTS (
-                SELECT 1 FROM work_occurrence earlier
-                WHERE earlier.task_id = work_occurrence.task_id AND earlier.state NOT IN ('confirmed', 'withdrawn')
-                    AND (earlier.starts < work_occurrence.starts OR (earlier.starts = work_occurrence.starts AND earlier.id < work_occurrence.id)))
-            """,
+            firstNext,
             "DROP INDEX work_occurrence_place",
             // Counts of a unit read this index and no row.
             """
@@ -31,7 +26,16 @@ public enum WorkListMigrations {
             """,
             // What waits for those above is little among much.
             "CREATE INDEX work_occurrence_state ON work_occurrence (place_code, state)",
-            "CREATE INDEX work_occurrence_asked ON work_occurrence (place_code) WHERE asked_by IS NOT NULL",
+            "CREATE INDEX work_occurrence_asked ON work_occurrence (asked_by) WHERE asked_by IS NOT NULL",
             "CREATE INDEX work_task_leader ON work_task (leader_id)")
     ]
+
+    /// For times that were written before.
+    static let firstNext: SQL =
+        """
+        UPDATE work_occurrence SET is_next = TRUE WHERE state NOT IN ('confirmed', 'withdrawn') AND NOT EXISTS (
+            SELECT 1 FROM work_occurrence earlier
+            WHERE earlier.task_id = work_occurrence.task_id AND earlier.state NOT IN ('confirmed', 'withdrawn')
+                AND (earlier.starts < work_occurrence.starts OR (earlier.starts = work_occurrence.starts AND earlier.id < work_occurrence.id)))
+        """
 }

@@ -117,7 +117,8 @@ struct WorkQuery: Sendable, Equatable {
         }
     }
 
-    /// What only this person, or a colleague in the same place, can move on. By parts that each have an index: they are few among many.
+    /// What only this person, or a colleague in the same place, can move on. By parts that each have an
+    /// index: they are few among many. Most times of a unit are open, so those that ask are not to be looked for by place.
     static func waiting(for viewer: Viewer, _ time: WorkTime) -> SQL {
         var parts: [SQL] = []
         if viewer.holds(anyOf: [.member, .officer]) {
@@ -131,7 +132,7 @@ struct WorkQuery: Sendable, Equatable {
             parts += [
                 "place_code = \(viewer.place) AND state = 'reported' AND reported_by <> \(viewer.user)",
                 "place_code = \(viewer.place) AND state = 'handedBack'",
-                "place_code = \(viewer.place) AND asked_by <> \(viewer.user) AND state = 'open'"
+                "asked_by > '' AND asked_by <> \(viewer.user) AND state = 'open' AND (place_code || '') = \(viewer.place)"
             ]
         }
         guard let first = parts.first else { return "1 = 0" }
