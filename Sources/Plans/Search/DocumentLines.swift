@@ -22,23 +22,44 @@ struct DocumentLines {
         }
     }
 
-    /// The first two lines of each document that hold the words. The draft of a change says again what the published plan says.
+    /// The first two lines of each document that hold the words, newest documents first. The draft of a change says again what the
+    /// published plan says. Words that are everywhere are found in the first few documents, so those are looked at by themselves.
     func find(_ text: String, visibleTo viewer: Viewer, size: Int) throws -> [Hit] {
-        try tx.run(
+        let plans = try tx.run(
             """
-            SELECT id, title, state, text FROM (
-                SELECT plan.id, plan.title, plan.state, plan.added_at, line.number, line.text,
-                    row_number() OVER (PARTITION BY plan.id ORDER BY line.number) AS place
-                FROM plan_line line JOIN plan ON plan.id = line.plan_id
-                WHERE line.folded LIKE \(WorkQuery.pattern(text)) ESCAPE '!' AND \(PlanStore.visible(to: viewer))
-                    AND NOT EXISTS (SELECT 1 FROM plan_change change WHERE change.draft_id = plan.id)) ranked
-            WHERE place <= 2 ORDER BY added_at DESC, id, number LIMIT \(size)
+            SELECT plan.id, plan.title, plan.state FROM plan
+            WHERE \(PlanStore.visible(to: viewer)) AND NOT EXISTS (SELECT 1 FROM plan_change change WHERE change.draft_id = plan.id)
+            ORDER BY plan.added_at DESC, plan.id
             """
         ).map { row in
-            Hit(
-                plan: try row.get("id"), title: try row.get("title"), state: Plan.State(rawValue: try row.get("state")) ?? .draft,
-                line: try row.get("text"))
+            (id: try row.get("id", as: ID<Plan>.self), title: try row.get("title", as: String.self), state: try row.get("state", as: String.self))
         }
+        var hits: [Hit] = [], start = 0
+        while start < plans.count, hits.count < size {
+            let part = plans[start..<min(start + (start == 0 ? size : Self.batch), plans.count)]
+            let lines = try lines(WorkQuery.pattern(text), in: part.map(\.id))
+            for plan in part {
+                for line in lines[plan.id] ?? [] {
+                    hits.append(Hit(plan: plan.id, title: plan.title, state: Plan.State(rawValue: plan.state) ?? .draft, line: line))
+                }
+            }
+            start = part.endIndex
+        }
+        return Array(hits.prefix(size))
+    }
+
+    /// Engines take only so many values at once.
+    private static let batch = 500
+
+    private func lines(_ pattern: String, in plans: [ID<Plan>]) throws -> [ID<Plan>: [String]] {
+        try tx.run(
+            """
+            SELECT plan_id, text FROM (
+                SELECT plan_id, number, text, row_number() OVER (PARTITION BY plan_id ORDER BY number) AS place
+                FROM plan_line WHERE plan_id \(in: plans) AND folded LIKE \(pattern) ESCAPE '!') ranked
+            WHERE place <= 2 ORDER BY plan_id, number
+            """
+        ).reduce(into: [:]) { found, row in found[try row.get("plan_id"), default: []].append(try row.get("text")) }
     }
 
     /// Documents that came before there were lines.

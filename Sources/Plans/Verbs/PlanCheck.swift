@@ -10,7 +10,7 @@ public struct PlanCheck: Sendable {
 
     /// Empty when all is well. Names things by id, never by content.
     public func findings() async throws -> [String] {
-        try await files() + versions() + spans()
+        try await files() + versions() + spans() + times()
     }
 
     private func files() async throws -> [String] {
@@ -47,6 +47,22 @@ public struct PlanCheck: Sendable {
                 WHERE item.span_start IS NOT NULL AND (item.span_start < 0 OR item.span_end < item.span_start)
                 """
             ).map { "item \(try $0.get("id", as: String.self)): its span is turned round" }
+        }
+    }
+
+    /// What the rows of times hold for the sake of lists, against what it was taken from.
+    private func times() async throws -> [String] {
+        try await database.read { tx in
+            let copies = try tx.run(
+                """
+                SELECT occurrence.id FROM work_occurrence occurrence JOIN work_task task ON task.id = occurrence.task_id
+                WHERE occurrence.place_code <> task.place_code OR occurrence.kind <> task.kind OR occurrence.position <> task.position
+                    OR coalesce(occurrence.plan_id, '') <> coalesce(task.plan_id, '') OR coalesce(occurrence.lead_id, '') <> coalesce(task.lead_id, '')
+                    OR coalesce(occurrence.assigned_by, '') <> task.assigned_by
+                ORDER BY occurrence.id
+                """
+            ).map { "time \(try $0.get("id", as: String.self)): it is not as its task" }
+            return copies + (try NextTime(tx).astray().map { "time \($0): whether it comes next is not as computed" })
         }
     }
 }

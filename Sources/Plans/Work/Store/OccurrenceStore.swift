@@ -2,7 +2,8 @@ public import Access
 public import Core
 public import Storage
 
-/// The times of tasks as rows. Place, programme, kind and lead stand in each of them too, so that lists and figures read one index.
+/// The times of tasks as rows. Place, programme, kind, lead, position and who gave the task stand in each of them too, so that lists and
+/// figures read one index.
 public struct OccurrenceStore {
     let tx: any Transaction
 
@@ -36,16 +37,23 @@ public struct OccurrenceStore {
         return Dictionary(grouping: times, by: \.task)
     }
 
-    func add(_ occurrence: Occurrence, of task: WorkTask) throws {
+    func add(_ occurrences: [Occurrence], of task: WorkTask) throws {
+        if occurrences.isEmpty { return }
+        for occurrence in occurrences { try insert(occurrence, of: task) }
+        try NextTime(tx).settle(task.id)
+    }
+
+    private func insert(_ occurrence: Occurrence, of task: WorkTask) throws {
         let report = occurrence.report
         try tx.run(
             """
             INSERT INTO work_occurrence (id, task_id, place_code, plan_id, kind, lead_id, key, time_kind, label, awaits, year, starts, due,
-                state, has_progress, reported_at, reported_by, is_late, confirmed_at, asked, asked_by, attention, urged, urged_at, cause, revision)
+                state, has_progress, reported_at, reported_by, is_late, confirmed_at, asked, asked_by, attention, urged, urged_at, cause, assigned_by, position, revision)
             VALUES (\(occurrence.id), \(task.id), \(task.place), \(task.plan), \(task.kind.rawValue), \(task.lead), \(occurrence.key), \(occurrence.kind.rawValue),
                 \(occurrence.label.stored), \(occurrence.awaits), \(occurrence.year), \(occurrence.starts), \(occurrence.due), \(occurrence.state.rawValue),
                 \(occurrence.hasProgress), \(report?.at), \(report?.by), \(report?.isLate), \(occurrence.confirmedAt), \(occurrence.asked?.until), \(occurrence.asked?.by),
-                \(occurrence.attention?.rawValue), \(occurrence.urged), \(occurrence.urgedAt), \(occurrence.cause?.rawValue), 1)
+                \(occurrence.attention?.rawValue), \(occurrence.urged), \(occurrence.urgedAt), \(occurrence.cause?.rawValue), \(task.assignedBy),
+                \(task.position), 1)
             """)
     }
 
@@ -61,6 +69,7 @@ public struct OccurrenceStore {
             WHERE id = \(occurrence.id) AND revision = \(occurrence.revision)
             """)
         if changed == 0 { throw Problem.changedMeanwhile }
+        try NextTime(tx).settle(occurrence.task)
     }
 
     /// Only one that nobody has touched: nothing refers to it.
@@ -68,6 +77,7 @@ public struct OccurrenceStore {
         try tx.run("DELETE FROM work_reminder WHERE occurrence_id = \(occurrence.id)")
         let removed = try tx.change("DELETE FROM work_occurrence WHERE id = \(occurrence.id) AND revision = 1")
         if removed == 0 { throw Problem.changedMeanwhile }
+        try NextTime(tx).settle(occurrence.task)
     }
 
     static let columns: SQL =

@@ -56,7 +56,7 @@ public struct TaskStore {
         if changed == 0 { throw Problem.changedMeanwhile }
         try tx.run("DELETE FROM work_coordinator WHERE task_id = \(task.id)")
         try setCoordinators(of: task)
-        try tx.run("UPDATE work_occurrence SET lead_id = \(task.lead) WHERE task_id = \(task.id)")
+        try tx.run("UPDATE work_occurrence SET lead_id = \(task.lead), position = \(task.position) WHERE task_id = \(task.id)")
     }
 
     private func setCoordinators(of task: WorkTask) throws {
@@ -67,6 +67,9 @@ public struct TaskStore {
 
     /// The one place that says who sees a task.
     static func visible(to viewer: Viewer) -> SQL { "task.place_code IN (\(viewer.place), \(UnitStore.example))" }
+
+    /// The same of their times, which hold the place too. Most of a unit's times pass it, so no index is to begin with it.
+    static func visibleTimes(to viewer: Viewer) -> SQL { "(occurrence.place_code || '') IN (\(viewer.place), \(UnitStore.example))" }
 
     private static func folded(_ task: WorkTask) -> String {
         VietnameseText.folded([task.text, task.product, task.order?.number, task.order?.title].compactMap { $0 }.joined(separator: " "))

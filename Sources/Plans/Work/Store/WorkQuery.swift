@@ -15,7 +15,7 @@ struct WorkQuery: Sendable, Equatable {
     var state: Occurrence.State?
     var plan: ID<Plan>?
     var agency: ID<Agency>?
-    /// Nil: what runs this year, what earlier years left open, and the next time of everything else.
+    /// Nil: what runs this year, what earlier years left open, and the next time of everything else, so that nothing given stays unseen.
     var year: Int?
     var text: String
     var order: Order
@@ -61,9 +61,9 @@ struct WorkQuery: Sendable, Equatable {
         return path
     }
 
-    /// The conditions for rows of `work_occurrence occurrence JOIN work_task task`.
+    /// The conditions for rows of `work_occurrence occurrence`.
     func condition(for viewer: Viewer, _ time: WorkTime) -> SQL {
-        var sql: SQL = "\(TaskStore.visible(to: viewer)) AND \(scope(of: viewer, time))"
+        var sql: SQL = "\(TaskStore.visibleTimes(to: viewer)) AND \(scope(of: viewer, time))"
         if let cell { sql = "\(sql) AND \(Self.cell(cell, time)) AND occurrence.kind = 'task'" }
         if let state { sql = "\(sql) AND occurrence.state = \(state.rawValue)" }
         if let plan { sql = "\(sql) AND occurrence.plan_id = \(plan)" }
@@ -72,10 +72,16 @@ struct WorkQuery: Sendable, Equatable {
                 day == nil
                 ? "\(sql) AND occurrence.lead_id = \(agency)"
                 // As the calendar counts: leads or helps.
-                : "\(sql) AND (occurrence.lead_id = \(agency) OR task.id IN (SELECT task_id FROM work_coordinator WHERE agency_id = \(agency)))"
+                : "\(sql) AND (occurrence.lead_id = \(agency) OR occurrence.task_id IN (SELECT task_id FROM work_coordinator WHERE agency_id = \(agency)))"
         }
         if let kind { sql = "\(sql) AND occurrence.kind = \(kind.rawValue)" }
-        if !text.isEmpty { sql = "\(sql) AND task.folded LIKE \(Self.pattern(text)) ESCAPE '!'" }
+        if !text.isEmpty {
+            sql =
+                """
+                \(sql) AND occurrence.task_id IN (SELECT task.id FROM work_task task
+                    WHERE \(TaskStore.visible(to: viewer)) AND task.folded LIKE \(Self.pattern(text)) ESCAPE '!')
+                """
+        }
         if let day {
             sql = "\(sql) AND occurrence.due = \(day)"
             if state == nil { sql = "\(sql) AND occurrence.state <> 'withdrawn'" }
@@ -85,7 +91,7 @@ struct WorkQuery: Sendable, Equatable {
             let now = time.today.year
             let over: SQL = "occurrence.state IN ('confirmed', 'withdrawn')"
             let recent: SQL = withPast ? "1 = 1" : "(occurrence.year >= \(now) OR NOT \(over))"
-            sql = "\(sql) AND \(recent) AND (occurrence.starts <= \(Self.lastDay(of: now)) OR \(Self.isNext))"
+            sql = "\(sql) AND \(recent) AND (occurrence.starts <= \(Self.lastDay(of: now)) OR occurrence.is_next = \(true))"
         }
         return sql
     }
@@ -93,47 +99,47 @@ struct WorkQuery: Sendable, Equatable {
     /// Counted in that year: begun by its end, and due in it or later.
     static func runs(in year: Int) -> SQL { "occurrence.year >= \(year) AND occurrence.starts <= \(lastDay(of: year))" }
 
-    /// The next time of a task, however far away: nothing that is given stays unseen.
-    private static let isNext: SQL =
-        """
-        (occurrence.state NOT IN ('confirmed', 'withdrawn') AND NOT EXISTS (SELECT 1 FROM work_occurrence earlier
-            WHERE earlier.task_id = occurrence.task_id AND earlier.state NOT IN ('confirmed', 'withdrawn')
-                AND (earlier.starts < occurrence.starts OR (earlier.starts = occurrence.starts AND earlier.id < occurrence.id))))
-        """
-
     private static func lastDay(of year: Int) -> String { String(year) + "-12-31" }
 
     private func scope(of viewer: Viewer, _ time: WorkTime) -> SQL {
         let own: SQL = "occurrence.place_code = \(viewer.place)"
         switch scope {
         case .given: return "occurrence.lead_id = \(viewer.agency)"
-        case .helping: return "task.id IN (SELECT task_id FROM work_coordinator WHERE agency_id = \(viewer.agency))"
-        case .watching: return "(task.leader_id = \(viewer.user) OR task.id IN (SELECT task_id FROM work_follower WHERE account_id = \(viewer.user)))"
-        case .assigned: return "\(own) AND task.assigned_by = \(viewer.user)"
+        case .helping: return "occurrence.task_id IN (SELECT task_id FROM work_coordinator WHERE agency_id = \(viewer.agency))"
+        case .watching:
+            return """
+                occurrence.task_id IN (SELECT id FROM work_task WHERE leader_id = \(viewer.user)
+                    UNION SELECT task_id FROM work_follower WHERE account_id = \(viewer.user))
+                """
+        case .assigned: return "\(own) AND occurrence.assigned_by = \(viewer.user)"
         case .all: return own
         case .waiting: return Self.waiting(for: viewer, time)
         }
     }
 
-    /// What only this person, or a colleague in the same place, can move on.
+    /// What only this person, or a colleague in the same place, can move on. By parts that each have an
+    /// index: they are few among many. Most times of a unit are open, so those that ask are not to be looked for by place.
     static func waiting(for viewer: Viewer, _ time: WorkTime) -> SQL {
         var parts: [SQL] = []
         if viewer.holds(anyOf: [.member, .officer]) {
             parts.append(
                 """
-                (occurrence.lead_id = \(viewer.agency) AND occurrence.state = 'open' AND occurrence.kind <> 'duty'
-                    AND (occurrence.attention IS NOT NULL OR (occurrence.due <= \(time.near) AND occurrence.starts <= \(time.today))))
+                lead_id = \(viewer.agency) AND state = 'open' AND kind <> 'duty'
+                    AND (attention IS NOT NULL OR (due <= \(time.near) AND starts <= \(time.today)))
                 """)
         }
         if viewer.holds(anyOf: [.officer, .leader]) {
-            parts.append(
-                """
-                (occurrence.place_code = \(viewer.place) AND ((occurrence.state = 'reported' AND occurrence.reported_by <> \(viewer.user))
-                    OR occurrence.state = 'handedBack' OR (occurrence.asked_by <> \(viewer.user) AND occurrence.state = 'open')))
-                """)
+            parts += [
+                "place_code = \(viewer.place) AND state = 'reported' AND reported_by <> \(viewer.user)",
+                "place_code = \(viewer.place) AND state = 'handedBack'",
+                "asked_by > '' AND asked_by <> \(viewer.user) AND state = 'open' AND (place_code || '') = \(viewer.place)"
+            ]
         }
         guard let first = parts.first else { return "1 = 0" }
-        return parts.count == 1 ? first : "(\(first) OR \(parts[1]))"
+        let ids = parts.dropFirst().reduce("SELECT id FROM work_occurrence WHERE \(first)" as SQL) {
+            "\($0) UNION SELECT id FROM work_occurrence WHERE \($1)"
+        }
+        return "occurrence.id IN (\(ids))"
     }
 
     static func cell(_ cell: Cell, _ time: WorkTime) -> SQL {
@@ -156,10 +162,19 @@ struct WorkQuery: Sendable, Equatable {
         switch order {
         // What is over comes last; what has no last day before that.
         case .due:
-            "CASE WHEN occurrence.state IN ('confirmed', 'withdrawn') THEN 1 ELSE 0 END, coalesce(occurrence.due, '9999'), task.position, occurrence.id"
-        case .newest: "task.assigned_at DESC, task.position, occurrence.id"
+            "CASE WHEN occurrence.state IN ('confirmed', 'withdrawn') THEN 1 ELSE 0 END, coalesce(occurrence.due, '9999'), occurrence.position, occurrence.id"
+        case .newest: "task.assigned_at DESC, occurrence.position, occurrence.id"
         case .lead: "agency.sort_key NULLS LAST, coalesce(occurrence.due, '9999'), occurrence.id"
         case .text: "task.folded, occurrence.id"
+        }
+    }
+
+    /// What the order needs beside the times.
+    var sortedWith: SQL {
+        switch order {
+        case .due: ""
+        case .newest, .text: "JOIN work_task task ON task.id = occurrence.task_id"
+        case .lead: "LEFT JOIN agency ON agency.id = occurrence.lead_id"
         }
     }
 

@@ -52,10 +52,11 @@ public struct AssignWork: Sendable {
         let today = LocalDate(now)
         let label: Occurrence.Label = given.due.map { .init("day", ["day": $0.vietnamese]) } ?? .init("year", ["year": String(today.year)])
         try OccurrenceStore(tx).add(
-            Occurrence(
-                task.id, key: "given", given.due == nil ? .undated : .dated, label, year: given.due?.year ?? today.year,
-                starts: min(today, given.due ?? today), due: given.due),
-            of: task)
+            [
+                Occurrence(
+                    task.id, key: "given", given.due == nil ? .undated : .dated, label, year: given.due?.year ?? today.year,
+                    starts: min(today, given.due ?? today), due: given.due)
+            ], of: task)
         try AuditLog(tx).record(.workAssigned, "task", task.id, by: viewer.user, at: now)
         return task.id
     }

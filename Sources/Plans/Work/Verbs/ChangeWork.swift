@@ -48,7 +48,7 @@ struct ChangeWork: Sendable {
             let occurrence = Occurrence(
                 id, key: "hand-\(ID<Occurrence>.random())", .demand, .init("named", ["name": time.name.replacing("\n", with: " ")]),
                 year: (time.due ?? time.starts).year, starts: time.starts, due: time.due)
-            try OccurrenceStore(tx).add(occurrence, of: task)
+            try OccurrenceStore(tx).add([occurrence], of: task)
             try AuditLog(tx).record(.occurrenceAdded, "task", id, by: viewer.user, at: now)
             return occurrence.id
         }

@@ -85,7 +85,7 @@ public struct StartWork: Sendable {
         for gone in there where gone.year >= year && gone.kind != .demand && gone.isUntouched && !wanted.contains(where: { $0.key == gone.key }) {
             try OccurrenceStore(tx).remove(gone)
         }
-        for occurrence in wanted where !there.contains(where: { $0.key == occurrence.key }) { try OccurrenceStore(tx).add(occurrence, of: task) }
+        try OccurrenceStore(tx).add(wanted.filter { occurrence in !there.contains { $0.key == occurrence.key } }, of: task)
     }
 
     private static func withdraw(_ tasks: [ID<WorkTask>], _ viewer: Viewer, _ tx: any Transaction) throws {
