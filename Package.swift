@@ -98,7 +98,8 @@ let house: [Target] = [
     .executableTarget(
         name: "tincay",
         dependencies: (rooms + [
-            "Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "Serving", "StorageSQLite", "StoragePostgres"
+            "Places", "Succession", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "Serving", "StorageSQLite",
+            "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
             .target(name: "Calendars"),
