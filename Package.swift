@@ -45,6 +45,8 @@ let ground: [Target] = [
     library("Calendar", uses: ["Core"]),
     library("Cascade", uses: ["Core", "Calendar"]),
     library("Places", uses: ["Core", "CResources"]),
+    library("Succession", uses: ["Core", "Places"]),
+    library("Disclosure", uses: ["Core"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
@@ -97,7 +99,8 @@ let house: [Target] = [
     .executableTarget(
         name: "tincay",
         dependencies: (rooms + [
-            "Keyring", "Transparency", "Vault", "Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "Serving", "StorageSQLite", "StoragePostgres"
+            "Keyring", "Transparency", "Vault", "Places", "Succession", "PlanReading", "DocumentReading", "Administration", "Plans", "Site",
+            "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
             .target(name: "Calendars"),
@@ -117,6 +120,8 @@ let proofs: [Target] = [
     tests(of: "Calendar", uses: ["Core", "Places", "PlanReading"]),
     tests(of: "Cascade", uses: ["Core", "Places", "PlanReading"], beside: ["Fixtures"]),
     tests(of: "Places", uses: ["Core"]),
+    tests(of: "Succession", uses: ["Core", "Places"]),
+    tests(of: "Disclosure", uses: ["Core"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
