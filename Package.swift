@@ -98,7 +98,7 @@ let house: [Target] = [
             "Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
-            .target(name: "Calendars"),
+            .target(name: "Calendars"), .target(name: "Transparency"),
             hummingbird, logging,
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOCore", package: "swift-nio"),

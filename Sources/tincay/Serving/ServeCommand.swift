@@ -1,5 +1,6 @@
 import Access
 import ArgumentParser
+import Audit
 import Calendars
 import Core
 import Hummingbird
@@ -40,7 +41,9 @@ struct ServeCommand: AsyncParsableCommand {
         let server = try door.server
         LoggingSystem.bootstrap { _ in JSONLog() }
         let database = try await store.open()
-        let services = Services(database: database, menu: Site.menu, searchPath: Site.searchPath)
+        var prepared = Services(database: database, menu: Site.menu, searchPath: Site.searchPath)
+        prepared.notary = try await store.notary(database)
+        let services = prepared
         try await SeedHolidays.plant(in: database, at: services.clock.now)
         try await Welcome(services: services, withExample: !empty).prepare()
         try await StartWork(services).catchUp()
@@ -53,7 +56,11 @@ struct ServeCommand: AsyncParsableCommand {
             onServerRunning: { channel in answer("Tin Cậy: \(door.scheme)://\(door.name):\(channel.localAddress?.port ?? port)") }, logger: logger)
         let rounds = Task { await Rounds(services: services).run() }
         let jobs = Task { await JobRunner(services, kinds: Site.jobs).run() }
+        let numbering = Task {
+            await services.notary.run({ services.clock.now }) { services.log.note("entries were not numbered", ["kind": "\(type(of: $0))"]) }
+        }
         defer {
+            numbering.cancel()
             rounds.cancel()
             jobs.cancel()
         }
