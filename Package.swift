@@ -66,7 +66,7 @@ let rooms_: [Target] = [
 ]
 
 let features: [Target] = [
-    feature("Administration", seeing: "Places", "DocumentReading"),
+    feature("Administration", seeing: "Keyring", "Places", "DocumentReading"),
     feature("Calendars", seeing: "Calendar"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
 ]
@@ -103,7 +103,7 @@ let house: [Target] = [
             "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
-            .target(name: "Calendars"), .target(name: "Transparency"),
+            .target(name: "Calendars"),
             hummingbird, logging,
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOCore", package: "swift-nio"),
@@ -127,12 +127,11 @@ let proofs: [Target] = [
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
     tests(of: "Transparency", uses: ["Core"], [crypto]),
     tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
-    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "TestSupport"], [crypto]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["Vault", "TestSupport"]),
-    tests(of: "Keyring", uses: rooms + ["Transparency", "Vault", "Site", "TestSupport"], [crypto]),
+    tests(of: "Keyring", uses: rooms + ["Transparency", "Vault", "TestSupport"], [crypto]),
     tests(of: "Administration", uses: rooms + ["TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),

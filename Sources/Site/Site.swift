@@ -13,7 +13,7 @@ public import Web
 /// Everything put together: the route table, the menu, the order of migrations.
 public enum Site {
     public static let routes: [Route] =
-        basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes + JobPages.routes
+        basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes + KeyringPages.routes + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
     public static let jobs: [JobKind] = [ImportPlans.job]
@@ -25,7 +25,7 @@ public enum Site {
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + AdministrationPages.menu
+        ] + KeyringPages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 
