@@ -35,10 +35,11 @@ let ground: [Target] = [
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CChild"),  // what a reading process takes from the kernel and has no Swift name
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Files inside the binary: style sheet, scripts, words, places, national targets.
-    .target(name: "CResources", exclude: ["example", "places", "locales", "national", "static"]),
+    .target(name: "CResources", exclude: ["example", "places", "locales", "national", "passwords", "static"]),
 
     library("Core"),
     library("Calendar", uses: ["Core"]),
@@ -56,7 +57,7 @@ let ground: [Target] = [
 let rooms_: [Target] = [
     library("Audit", uses: ["Core", "Storage"]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
-    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium"], [crypto, logging]),
+    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium", "CQREncode"], [crypto, logging]),
     library("Jobs", uses: ["Core", "Storage", "Web", "Audit", "Access"]),
     library("Lists", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access"])
 ]

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Writes Sources/CResources/resources.c: the list of files inside the binary. Run it after adding or removing a file
-in Sources/CResources/example, locales, national or static; a test compares the list with the folders."""
+in Sources/CResources/example, locales, national, passwords or static; a test compares the list with the folders."""
 import pathlib, re
 
 home = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "CResources"
-files = sorted(p.relative_to(home).as_posix() for folder in ("example", "locales", "national", "static") for p in (home / folder).rglob("*") if p.is_file())
+files = sorted(p.relative_to(home).as_posix() for folder in ("example", "locales", "national", "passwords", "static") for p in (home / folder).rglob("*") if p.is_file())
 name = lambda path: re.sub(r"\W", "_", path)
 embeds = "".join(f"static const unsigned char {name(f)}[] = {{\n#embed \"{f}\"\n}};\n" for f in files)
 entries = "".join(f"    {{\"{f}\", {name(f)}, sizeof {name(f)}}},\n" for f in files)

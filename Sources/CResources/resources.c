@@ -39,6 +39,9 @@ static const unsigned char locales_en_days_off_json[] = {
 static const unsigned char locales_en_documents_json[] = {
 #embed "locales/en/documents.json"
 };
+static const unsigned char locales_en_door_json[] = {
+#embed "locales/en/door.json"
+};
 static const unsigned char locales_en_guidance_json[] = {
 #embed "locales/en/guidance.json"
 };
@@ -102,6 +105,9 @@ static const unsigned char locales_vi_days_off_json[] = {
 static const unsigned char locales_vi_documents_json[] = {
 #embed "locales/vi/documents.json"
 };
+static const unsigned char locales_vi_door_json[] = {
+#embed "locales/vi/door.json"
+};
 static const unsigned char locales_vi_guidance_json[] = {
 #embed "locales/vi/guidance.json"
 };
@@ -135,6 +141,9 @@ static const unsigned char locales_vi_work_json[] = {
 static const unsigned char national_targets_json[] = {
 #embed "national/targets.json"
 };
+static const unsigned char passwords_common_bloom[] = {
+#embed "passwords/common.bloom"
+};
 static const unsigned char static_app_js[] = {
 #embed "static/app.js"
 };
@@ -158,6 +167,7 @@ static const tincay_resource table[] = {
     {"locales/en/dates.json", locales_en_dates_json, sizeof locales_en_dates_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
+    {"locales/en/door.json", locales_en_door_json, sizeof locales_en_door_json},
     {"locales/en/guidance.json", locales_en_guidance_json, sizeof locales_en_guidance_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
@@ -179,6 +189,7 @@ static const tincay_resource table[] = {
     {"locales/vi/dates.json", locales_vi_dates_json, sizeof locales_vi_dates_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
+    {"locales/vi/door.json", locales_vi_door_json, sizeof locales_vi_door_json},
     {"locales/vi/guidance.json", locales_vi_guidance_json, sizeof locales_vi_guidance_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
@@ -190,6 +201,7 @@ static const tincay_resource table[] = {
     {"locales/vi/versions.json", locales_vi_versions_json, sizeof locales_vi_versions_json},
     {"locales/vi/work.json", locales_vi_work_json, sizeof locales_vi_work_json},
     {"national/targets.json", national_targets_json, sizeof national_targets_json},
+    {"passwords/common.bloom", passwords_common_bloom, sizeof passwords_common_bloom},
     {"static/app.js", static_app_js, sizeof static_app_js},
     {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},
     {"static/style.css", static_style_css, sizeof static_style_css},

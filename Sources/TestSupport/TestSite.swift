@@ -41,7 +41,8 @@ public struct TestSite: Sendable {
         Self.beQuiet
         let clock = TestClock(start)
         services = Services(
-            database: database, clock: Clock { clock.now }, hashing: HashingPool(cost: .tests), menu: Site.menu, searchPath: Site.searchPath)
+            database: database, serverKey: ServerKey(), clock: Clock { clock.now }, hashing: HashingPool(cost: .tests), menu: Site.menu,
+            searchPath: Site.searchPath)
         // Built before the tests, since they belong to one package: the tests themselves cannot read for us.
         services.documentProgram = Self.program
         self.clock = clock

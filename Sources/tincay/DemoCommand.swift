@@ -20,7 +20,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard (1...10_000).contains(scale) else { throw Refused("--scale nhận một số từ 1 đến 10.000.") }
-        let services = Services(database: try await store.open())
+        let services = Services(database: try await store.open(), serverKey: try store.serverKey())
         let isEmpty = try await services.database.read { tx in try UserStore(tx).isEmpty() }
         guard isEmpty else { throw Refused("Nơi này đã có dữ liệu. Dữ liệu ví dụ chỉ tạo được ở nơi trống: chọn --data khác.") }
         try await Welcome(services: services, withExample: false).prepare()

@@ -49,7 +49,7 @@ struct PlanImportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let bytes = try PlanFile.bytes(at: file)
-        let services = Services(database: try await store.open())
+        let services = Services(database: try await store.open(), serverKey: try store.serverKey())
         guard let viewer = try await Accounts(services).viewer(login: login) else {
             throw Refused("Không có tài khoản “\(login)”. Chạy tincay serve một lần để tạo tài khoản đầu tiên.")
         }

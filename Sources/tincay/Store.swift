@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Foundation
 import Site
@@ -15,6 +16,15 @@ struct StoreOptions: ParsableArguments {
         let database = try connect()
         try await database.migrate(Site.migrations)
         return database
+    }
+
+    /// The secret of the installation, a file beside the data whichever store they are in; made at the first start.
+    func serverKey() throws -> ServerKey {
+        try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let file = data + "/server.key"
+        do { return try ServerKey(file: file) } catch {
+            throw Refused("Không đọc hoặc không tạo được tệp khóa “\(file)”. Hãy trả lại tệp cũ vào đó.")
+        }
     }
 
     /// As it stands: not brought up to date, and made if there is none.

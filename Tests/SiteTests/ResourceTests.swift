@@ -6,7 +6,7 @@ import Web
     @Test func `are those in the folders`() throws {
         let home = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Sources/CResources").standardizedFileURL
         var expected: [String: Data] = [:]
-        for folder in ["example", "locales", "national", "static"] {
+        for folder in ["example", "locales", "national", "passwords", "static"] {
             let files = FileManager.default.enumerator(at: home.appendingPathComponent(folder), includingPropertiesForKeys: [.isRegularFileKey])
             for case let file as URL in files ?? .init() where try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
                 expected[String(file.standardizedFileURL.path.dropFirst(home.path.count + 1))] = try Data(contentsOf: file)

@@ -16,8 +16,31 @@ import Web
         #expect(
             Set(open) == [
                 "GET /health", "GET /static/{version}/{file}", "GET /api/v1/openapi.json", "GET /feeds/{key}/calendar.ics", "GET /sign-in",
-                "POST /sign-in", "GET /join", "POST /join",
+                "POST /sign-in", "GET /sign-in/code", "POST /sign-in/code", "GET /join", "POST /join",
                 "GET /language/{language}"
+            ])
+    }
+
+    /// Written out, so that taking one away is a decision and not a slip.
+    @Test func `asks for a fresh proof before these`() {
+        let proved = Site.routes.filter(\.needsProof).map { "\($0.method.rawValue) \($0.path)" }
+        #expect(
+            Set(proved) == [
+                "POST /account/keys", "POST /account/second-factor/start", "GET /account/second-factor/new", "POST /account/second-factor/new",
+                "POST /account/second-factor/codes", "POST /account/second-factor/off", "POST /people", "POST /people/{person}",
+                "POST /people/{person}/slip", "POST /people/import/{import}", "POST /people/{person}/second-factor/ask",
+                "POST /people/{person}/second-factor/confirm"
+            ])
+    }
+
+    /// Whoever has yet to set up the second factor that their role needs gets no further than this.
+    @Test func `lets people who lack their second factor in here only`() {
+        let arriving = Site.routes.filter { $0.rule == .arriving }.map { "\($0.method.rawValue) \($0.path)" }
+        #expect(
+            Set(arriving) == [
+                "POST /sign-out", "GET /account/second-factor", "POST /account/second-factor/start", "GET /account/second-factor/new",
+                "POST /account/second-factor/new", "POST /account/second-factor/codes", "POST /account/second-factor/off", "GET /account/notices",
+                "POST /account/notices", "GET /step-up", "POST /step-up"
             ])
     }
 

@@ -42,7 +42,7 @@ import Testing
             )
         }
         try await database.migrate(Site.migrations)
-        let services = Services(database: database, clock: Clock { TestClock.morning })
+        let services = Services(database: database, serverKey: ServerKey(), clock: Clock { TestClock.morning })
         for _ in 0..<2 { try await StartWork(services).catchUp() }
         let viewer = Viewer(
             user: user.id, name: user.name, agency: agency.id, agencyName: agency.name, place: World.ward, roles: [.officer])

@@ -9,6 +9,11 @@ public struct Call<Who: Sendable>: Sendable {
     public let words: Words
     public let who: Who
     let session: Session?
+    /// They have yet to set up the second factor that their role needs, and are let in nowhere else.
+    let lacksFactor: Bool
+
+    /// What the person's password opens, while they are signed in with it; nil for visitors and for programs with a key.
+    public var memberSecret: MemberSecret? { session?.member }
 
     public var form: Form { incoming.form }
     public var now: Instant { services.clock.now }
@@ -42,11 +47,13 @@ extension Call {
 
     func frame(for viewer: Viewer?) -> Frame {
         var frame = Frame(words: words, path: incoming.path)
-        frame.menu = viewer == nil ? [] : services.menu.filter { $0.rule.admits(viewer) }.map { Frame.Link(words($0.label), $0.path, also: $0.also) }
+        frame.menu =
+            viewer == nil || lacksFactor
+            ? [] : services.menu.filter { $0.rule.admits(viewer) }.map { Frame.Link(words($0.label), $0.path, also: $0.also) }
         frame.person = viewer?.name
         frame.unit = viewer?.agencyName
         frame.token = session?.formToken
-        frame.searchPath = services.searchPath
+        frame.searchPath = lacksFactor ? nil : services.searchPath
         return frame
     }
 }

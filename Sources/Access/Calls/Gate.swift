@@ -11,16 +11,17 @@ public struct Gate: Sendable {
     public func answer(_ route: Route, _ incoming: Incoming) async -> Answer {
         let began = ContinuousClock.now
         let words = services.catalogue.words(in: language(of: incoming))
-        var session: Session?
-        var viewer: Viewer?
+        var call = Call<Viewer?>(incoming: incoming, services: services, words: words, who: nil, session: nil, lacksFactor: false)
         var answer: Answer
         do {
-            (session, viewer) = try await recognise(incoming, on: route)
-            let call = Call<Viewer?>(incoming: incoming, services: services, words: words, who: viewer, session: session)
+            call = try await recognise(call, on: route)
             try admit(call, to: route)
-            answer = try await route.handle(call)
+            if route.needsProof, let question = try await StepUp(services).question(call) {
+                answer = question
+            } else {
+                answer = try await route.handle(call)
+            }
         } catch {
-            let call = Call<Viewer?>(incoming: incoming, services: services, words: words, who: viewer, session: session)
             answer = refusal(of: error, call, route)
         }
         let spent = began.duration(to: .now)
@@ -32,14 +33,12 @@ public struct Gate: Sendable {
     public func refusal(of route: Route, _ head: Incoming) async -> Answer? {
         if case .anyone = route.rule { return nil }
         let words = services.catalogue.words(in: language(of: head))
-        var session: Session?, viewer: Viewer?
+        var call = Call<Viewer?>(incoming: head, services: services, words: words, who: nil, session: nil, lacksFactor: false)
         do {
-            (session, viewer) = try await recognise(head, on: route)
-            guard let viewer else { throw Problem.signInFirst }
-            guard route.rule.admits(viewer) else { throw Problem.notFound }
+            call = try await recognise(call, on: route)
+            try admit(call.who, call.lacksFactor, to: route)
             return nil
         } catch {
-            let call = Call<Viewer?>(incoming: head, services: services, words: words, who: viewer, session: session)
             let answer = refusal(of: error, call, route)
             services.log.answered(route, answer.status, milliseconds: 0)
             return answer
@@ -57,12 +56,23 @@ public struct Gate: Sendable {
         incoming.cookies["__Host-language"].flatMap(Language.init(rawValue:)) ?? .vi
     }
 
-    private func recognise(_ incoming: Incoming, on route: Route) async throws -> (Session?, Viewer?) {
-        if route.isAPI, let bearer = incoming.header("authorization") {
-            return (nil, try await APIKeys(services).viewer(bearer))
+    private func recognise(_ call: Call<Viewer?>, on route: Route) async throws -> Call<Viewer?> {
+        func known(_ viewer: Viewer, _ session: Session?, _ lacksFactor: Bool) -> Call<Viewer?> {
+            Call(incoming: call.incoming, services: services, words: call.words, who: viewer, session: session, lacksFactor: lacksFactor)
         }
-        guard let cookie = incoming.cookies["__Host-session"] else { return (nil, nil) }
-        return try await SignIn(services).resume(cookie)
+        if route.isAPI, let bearer = call.incoming.header("authorization") {
+            let viewer = try await APIKeys(services).viewer(bearer)
+            return known(viewer, nil, try await services.database.read { tx in try SecondFactor.isMissing(viewer, tx) })
+        }
+        guard let cookie = call.incoming.cookies["__Host-session"], let resumed = try await SignIn(services).resume(cookie) else { return call }
+        return known(resumed.viewer, resumed.session, resumed.lacksFactor)
+    }
+
+    /// What the head of a request tells.
+    private func admit(_ viewer: Viewer?, _ lacksFactor: Bool, to route: Route) throws {
+        guard let viewer else { throw Problem.signInFirst }
+        if lacksFactor, route.rule != .arriving { throw Problem.secondFactorFirst }
+        guard route.rule.admits(viewer) else { throw Problem.notFound }
     }
 
     private func admit(_ call: Call<Viewer?>, to route: Route) throws {
@@ -71,8 +81,7 @@ public struct Gate: Sendable {
             if !route.method.isSafe { try comesFromHere(call.incoming) }
             return
         }
-        guard let viewer = call.who else { throw Problem.signInFirst }
-        guard route.rule.admits(viewer) else { throw Problem.notFound }
+        try admit(call.who, call.lacksFactor, to: route)
         if route.method.isSafe { return }
         // A key in a header is never sent by a browser of its own accord; a cookie is.
         guard let session = call.session else { return }
@@ -97,6 +106,7 @@ public struct Gate: Sendable {
             let back = call.incoming.method == .get ? call.incoming.path : "/"
             return .redirect(to: "/sign-in?back=\(value: back)")
         }
+        if problem == .secondFactorFirst, !route.isAPI { return .redirect(to: "/account/second-factor") }
         var reference: String?
         if problem == .unexpected {
             let random = Random.code(groups: 2)

@@ -12,6 +12,15 @@ public struct Route: Sendable {
     /// Only on `/api/v1`.
     public let operation: Operation?
     let handle: @Sendable (Call<Viewer?>) async throws -> Answer
+    /// Whether somebody has to prove first that they are still the same person (`StepUp`).
+    public private(set) var needsProof = false
+
+    /// The same, for somebody who proved within the last minutes that they are still the same person. Its form is one without files.
+    public var proved: Route {
+        var route = self
+        route.needsProof = true
+        return route
+    }
 
     public static let ordinaryLimit = 256 << 10
 
@@ -46,7 +55,7 @@ extension Call where Who == Viewer? {
     fileprivate var signedIn: Call<Viewer> {
         get throws {
             guard let who else { throw Problem.signInFirst }
-            return Call<Viewer>(incoming: incoming, services: services, words: words, who: who, session: session)
+            return Call<Viewer>(incoming: incoming, services: services, words: words, who: who, session: session, lacksFactor: lacksFactor)
         }
     }
 }

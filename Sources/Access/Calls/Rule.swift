@@ -4,13 +4,15 @@ public enum Rule: Sendable, Equatable {
     case anyone(because: String)
     /// Everybody with an account.
     case signedIn
+    /// Everybody with an account, also before they have set up the second factor that their role needs.
+    case arriving
     /// Those who hold at least one of these roles.
     case holding([Role])
 
     public func admits(_ viewer: Viewer?) -> Bool {
         switch self {
         case .anyone: true
-        case .signedIn: viewer != nil
+        case .signedIn, .arriving: viewer != nil
         case .holding(let roles): viewer?.holds(anyOf: roles) ?? false
         }
     }

@@ -8,6 +8,10 @@ public struct Services: Sendable {
     public var clock: Clock
     public var catalogue: Catalogue
     public var hashing: HashingPool
+    /// Seals what the database alone must not tell.
+    public let serverKey: ServerKey
+    /// What the vault does when a member's secret is known.
+    public var members = MemberHooks()
     public var log: EventLog
     public let kept = Kept()
     /// The program that reads documents of strangers in a process of its own; nil: this one. Tests are another program.
@@ -18,12 +22,12 @@ public struct Services: Sendable {
     public var searchPath: Path?
 
     public init(
-        database: any Database, clock: Clock = .system, catalogue: Catalogue = .bundled, hashing: HashingPool = HashingPool(),
+        database: any Database, serverKey: ServerKey, clock: Clock = .system, catalogue: Catalogue = .bundled, hashing: HashingPool = HashingPool(),
         log: EventLog = EventLog(),
         menu: [MenuItem] = [], searchPath: Path? = nil
     ) {
         (self.database, self.clock, self.catalogue, self.hashing, self.log, self.menu) = (database, clock, catalogue, hashing, log, menu)
-        self.searchPath = searchPath
+        (self.serverKey, self.searchPath) = (serverKey, searchPath)
     }
 }
 

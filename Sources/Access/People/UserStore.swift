@@ -83,6 +83,16 @@ public struct UserStore {
         return try rows.contains { Self.roles(try $0.get("roles")).contains(.administrator) }
     }
 
+    /// Everybody with an open account who keeps the accounts of a place.
+    func administrators(of place: String) throws -> Set<ID<User>> {
+        let rows = try tx.run(
+            """
+            SELECT account.id, account.roles FROM account JOIN agency ON agency.id = account.agency_id
+            WHERE agency.place_code = \(place) AND account.active = \(true)
+            """)
+        return Set(try rows.filter { Self.roles(try $0.get("roles")).contains(.administrator) }.map { try $0.get("id") })
+    }
+
     /// True before the first account exists.
     public func isEmpty() throws -> Bool { try tx.first("SELECT id FROM account LIMIT 1") == nil }
 
@@ -109,6 +119,30 @@ public struct UserStore {
 
     func find(login: String) throws -> User? {
         try tx.first("SELECT \(Self.columns) FROM account WHERE login = \(login)").map(user)
+    }
+
+    /// Whose login it is, with what is kept of their password.
+    struct Owner: Sendable {
+        let id: ID<User>
+        let isActive: Bool
+        /// Nil before the first was chosen.
+        let password: PasswordRecord?
+    }
+
+    /// One question for everybody, so that a name that nobody has is answered as quickly.
+    func owner(of login: String) throws -> Owner? {
+        try tx.first(
+            """
+            SELECT account.id, account.active, account_password.salt, account_password.verifier, account_password.memory, account_password.passes
+            FROM account LEFT JOIN account_password ON account_password.account_id = account.id WHERE account.login = \(login)
+            """
+        ).map { row in
+            let password = try row.find("salt", as: [UInt8].self).map { salt in
+                PasswordRecord(
+                    salt: salt, verifier: try row.get("verifier"), cost: Argon2Cost(memory: try row.get("memory"), passes: try row.get("passes")))
+            }
+            return Owner(id: try row.get("id"), isActive: try row.get("active"), password: password)
+        }
     }
 
     /// The viewer that an active account becomes, also for work that goes on without them; nil when it is closed.

@@ -7,12 +7,15 @@ public enum AccountPages {
     /// More keys in force than anybody looks after.
     static let mostKeys = 20
 
-    public static let routes: [Route] = [
+    public static let routes: [Route] =
+        SecondFactorPages.routes + SessionPages.routes + NoticePages.routes + ResetPages.routes + StepUpPages.routes + own
+
+    private static let own: [Route] = [
         .page(.get, "/account") { call in
             try await page(call, Form(), done: call.incoming.query["done"] == "password")
         },
         .page(.post, "/account/password", limit: 8 << 10, changePassword),
-        .page(.post, "/account/keys", limit: 8 << 10, makeKey),
+        .page(.post, "/account/keys", limit: 8 << 10, makeKey).proved,
         .page(.post, "/account/keys/{key}/revoke") { call in
             try await APIKeys(call.services).revoke(call.id("key", of: APIKeys.self), for: call.viewer)
             return .redirect(to: "/account")
@@ -32,18 +35,18 @@ public enum AccountPages {
         let viewer = call.viewer, client = call.incoming.client, now = call.now
         let user = try await call.services.database.read { tx in try UserStore(tx).get(viewer.user, visibleTo: viewer) }
         if form.raw("old").isEmpty { form.refuse("old", "access.passwordMissing") }
-        NewPassword.check(&form, login: user.login)
-        // Whoever sits down at an open browser may not guess on.
-        let bucket = "?own \(viewer.user)"
+        NewPassword.check(&form, PasswordRules(login: user.login, name: user.name, place: viewer.place))
+        let bucket = StepUp.bucket(viewer.user)
         let wait = try await call.services.database.read { tx in try Throttle(tx).wait(login: bucket, from: client, now: now) }
         if wait > 0 { form.refuse("old", "access.tooManyTries", ["minutes": String((wait + 59) / 60)]) }
         guard form.isValid else { return try await page(call, form, status: wait > 0 ? 429 : 422) }
-        guard let cookie = try await Accounts(call.services).change(form.raw("old"), to: form.raw("password"), of: viewer.user) else {
+        let visitor = Visitor(call.incoming)
+        guard let entered = try await Accounts(call.services).change(form.raw("old"), to: form.raw("password"), of: viewer.user, from: visitor) else {
             try await call.services.database.write { tx in try Throttle(tx).failed(login: bucket, from: client, now: now) }
             form.refuse("old", "access.oldPasswordWrong")
             return try await page(call, form, status: 422)
         }
-        return SignInPages.signedIn(cookie, to: "/account?done=password")
+        return SignInPages.inside(entered, at: "/account?done=password")
     }
 
     /// Answers with the page itself: the key is kept nowhere, so nothing could be shown after a redirect.

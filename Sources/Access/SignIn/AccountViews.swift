@@ -19,6 +19,7 @@ struct AccountView {
                 \(isChanged ? notice(words("access.passwordChanged")) : nil)
                 \(errorSummary(form, words))
                 \(own)
+                \(safety)
                 \(password)
                 \(programs)
                 """)
@@ -30,6 +31,13 @@ struct AccountView {
             (words("access.name"), "\(user.name)"), (words("access.login"), "\(user.login)"), (words("access.agency"), "\(viewer.agencyName)"),
             (words("access.unit"), "\(UnitName.of(viewer.place, words))"), (words("access.roles"), "\(roles)")
         ])
+    }
+
+    private var safety: HTML {
+        """
+        <section class="block"><h2>\(words("access.safety"))</h2>
+        <p>\(linkButton(words("factor.title"), to: "/account/second-factor", style: .second)) \(linkButton(words("sessions.title"), to: "/account/sessions", style: .second))</p></section>
+        """
     }
 
     private var password: HTML {

@@ -33,4 +33,13 @@ func constantTimeEqual(_ a: [UInt8], _ b: [UInt8]) -> Bool {
 
 extension [UInt8] {
     var hex: String { map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
+
+    /// Nil for anything but pairs of hex digits.
+    init?(hex: String) {
+        let digits = Array<UInt8>(hex.utf8)
+        guard digits.count.isMultiple(of: 2), digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
+        self = stride(from: 0, to: digits.count, by: 2).compactMap { place in
+            UInt8(String(decoding: digits[place...(place + 1)], as: UTF8.self), radix: 16)
+        }
+    }
 }

@@ -1,9 +1,9 @@
 import Audit
 import Core
 import Storage
-public import Web
+import Web
 
-/// Signing in, going on, signing out, choosing a password.
+/// Signing in, going on, signing out.
 public struct SignIn: Sendable {
     private let services: Services
 
@@ -11,78 +11,111 @@ public struct SignIn: Sendable {
 
     public struct Throttled: Error { public let seconds: Int }
 
-    /// - returns: the cookie's value. Nil when name and password do not belong together; a name that nobody has
-    ///   takes the same time and gives the same answer.
+    public enum Outcome: Sendable {
+        case refused
+        /// The password was right, and the account has an authenticator: what the cookie of the second step holds.
+        case codeNeeded(cookie: String)
+        case entered(Entered)
+    }
+
+    /// Somebody is in.
+    public struct Entered: Sendable {
+        /// What the cookie of the session holds.
+        public let cookie: String
+        /// What the cookie of the browser holds.
+        let device: String
+        /// Seconds.
+        let longest: Int
+        /// Something happened to the account that they have not read of.
+        let hasNews: Bool
+    }
+
+    /// The first step. A name that nobody has takes the same time and gives the same answer as a wrong password.
     /// - throws: `Throttled` before any hash is made; `Problem.busy` when too many wait.
-    public func begin(login typed: String, password: String, from client: ClientAddress) async throws -> String? {
+    public func begin(login typed: String, password: String, from visitor: Visitor) async throws -> Outcome {
         // A name that cannot be one is counted and hashed like any other.
         let login = User.login(typed) ?? "?" + typed.prefix(100)
         let now = services.clock.now
-        let wait = try await services.database.write { tx in try Throttle(tx).begin(login: login, from: client, now: now) }
+        let (wait, isKnown) = try await services.database.write { tx in
+            let isKnown = try DeviceStore(tx).isKnown(visitor.mark, to: login)
+            return (try Throttle(tx, isKnown: isKnown).begin(login: login, from: visitor.client, now: now), isKnown)
+        }
         if wait > 0 { throw Throttled(seconds: wait) }
-        let (user, record) = try await services.database.read { tx in
-            let user = try UserStore(tx).find(login: login)
-            return (user, try user.flatMap { try UserStore(tx).password(of: $0.id) })
-        }
-        let isRight = (1...Password.most).contains(password.utf8.count) ? try await check(password, user, record) : false
-        guard isRight, let user, user.isActive else {
+        let owner = try await services.database.read { tx in try UserStore(tx).owner(of: login) }
+        let isPossible = (1...Password.most).contains(password.utf8.count)
+        let secret = isPossible ? try await check(password, owner, .init(account: login, from: visitor.client)) : nil
+        guard let secret, let owner, owner.isActive else {
             try await services.database.write { tx in
-                try AuditLog(tx).record(.signInFailed, "login", code: user?.id.rawValue ?? "unknown", by: ID<User>?.none, at: now)
+                try AuditLog(tx).record(.signInFailed, "login", code: owner?.id.rawValue ?? "unknown", by: ID<User>?.none, at: now)
             }
-            return nil
+            return .refused
         }
-        return try await open(user.id, at: now) { tx in try Throttle(tx).succeeded(login: login, from: client) }
+        return try await enter(owner.id, secret, from: visitor) { tx in
+            try Throttle(tx, isKnown: isKnown).succeeded(login: login, from: visitor.client)
+        }
     }
 
-    private func check(_ password: String, _ user: User?, _ record: PasswordRecord?) async throws -> Bool {
+    private func check(_ password: String, _ owner: UserStore.Owner?, _ payer: HashingPool.Payer) async throws -> MemberSecret? {
         let cost = services.hashing.cost
-        return try await services.hashing.run {
-            guard let user, let record else {
+        return try await services.hashing.run(for: payer) {
+            guard let owner, let record = owner.password else {
                 try Password.decoy(password, cost: cost)
-                return false
+                return nil
             }
-            return try Password.matches(password, record, of: user.id)
+            return try Password.open(record, with: password, of: owner.id)
         }
     }
 
-    func open(_ user: ID<User>, at now: Instant, also work: @escaping @Sendable (any Transaction) throws -> Void = { _ in }) async throws -> String {
-        let (session, cookie) = try Session.new(for: user, at: now)
-        try await services.database.write { tx in
-            try SessionStore(tx).removeExpired(at: now)
-            try SessionStore(tx).add(session.row)
-            try work(tx)
-            try AuditLog(tx).record(.signedIn, "user", user, by: user, at: now)
-        }
-        return cookie
-    }
-
-    func resume(_ cookie: String) async throws -> (Session?, Viewer?) {
-        guard let lookup = Session.lookup(cookie: cookie) else { return (nil, nil) }
+    /// Somebody whose password was right: in, or on to the second step when they have an authenticator.
+    func enter(
+        _ user: ID<User>, _ secret: MemberSecret, from visitor: Visitor, also work: @escaping @Sendable (any Transaction) throws -> Void = { _ in }
+    ) async throws -> Outcome {
         let now = services.clock.now
-        let found = try await services.database.read { tx in
-            guard let row = try SessionStore(tx).find(lookup), let session = Session(row, cookie: cookie, now: now),
-                let viewer = try UserStore(tx).viewer(of: row.account)
-            else { return (Session, Viewer)?.none }
-            return (session, viewer)
+        return try await services.database.write { [opening = Opening(services)] tx in
+            try work(tx)
+            guard try AuthenticatorStore.since(user, tx) != nil else {
+                return .entered(try opening.open(user, secret, from: visitor, at: now, tx))
+            }
+            let (entry, cookie) = try Entry.new(for: user, secret, at: now)
+            try EntryStore(tx).add(entry, at: now)
+            try AuditLog(tx).record(.passwordAccepted, "user", user, by: user, at: now)
+            return .codeNeeded(cookie: cookie)
         }
-        guard let (session, viewer) = found else { return (nil, nil) }
-        if session.row.seen.adding(seconds: Session.refresh) < now {
+    }
+
+    /// What a cookie brings: the session, its person, and whether they have yet to set up the second factor that they need.
+    struct Resumed: Sendable {
+        let session: Session
+        let viewer: Viewer
+        let lacksFactor: Bool
+    }
+
+    func resume(_ cookie: String) async throws -> Resumed? {
+        guard let lookup = Session.lookup(cookie: cookie) else { return nil }
+        let now = services.clock.now
+        let found: Resumed? = try await services.database.read { tx in
+            guard let row = try SessionStore(tx).find(lookup), let viewer = try UserStore(tx).viewer(of: row.account),
+                let session = Session(row, cookie: cookie, limits: SessionLimits(of: viewer.roles), now: now)
+            else { return nil }
+            return Resumed(session: session, viewer: viewer, lacksFactor: try SecondFactor.isMissing(viewer, tx))
+        }
+        if let found, found.session.row.seen.adding(seconds: Session.refresh) < now {
             try await services.database.write { tx in try SessionStore(tx).touch(lookup, at: now) }
         }
-        return (session, viewer)
+        return found
     }
 
     func end(_ session: Session) async throws {
         let now = services.clock.now
         try await services.database.write { tx in
-            try SessionStore(tx).remove(session.row.lookup)
+            try SessionStore(tx).remove(session.row.split.lookup)
             try AuditLog(tx).record(.signedOut, "user", session.row.account, by: session.row.account, at: now)
         }
     }
 
     /// Hashes off the database's threads; store the result with `UserStore.setPassword` in the transaction of the verb.
-    func record(_ password: String, of user: ID<User>) async throws -> PasswordRecord {
+    func choose(_ password: String, of user: ID<User>, for payer: HashingPool.Payer) async throws -> Password.Chosen {
         let cost = services.hashing.cost
-        return try await services.hashing.run { try Password.record(password, of: user, cost: cost) }
+        return try await services.hashing.run(for: payer) { try Password.choose(password, of: user, cost: cost) }
     }
 }

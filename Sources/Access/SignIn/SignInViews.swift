@@ -48,3 +48,29 @@ struct JoinView {
                 """)
     }
 }
+
+/// The second step. Where the recovery codes are, whoever needs one is told here and nowhere else.
+struct CodeView {
+    let form: Form
+    let words: Words
+
+    var page: Page {
+        let fields = Fields(form, words)
+        return Page(
+            words("access.second"), hasErrors: !form.isValid,
+            main: """
+                <div class="narrow-card">
+                <h1>\(words("access.second"))</h1>
+                <p class="lead">\(words("access.secondLead"))</p>
+                \(errorSummary(form, words))
+                <form method="post" action="/sign-in/code" novalidate>
+                <input type="hidden" name="back" value="\(form["back"])">
+                \(fields.text("code", "access.secondCode", hint: "access.secondHint", autocomplete: "one-time-code"))
+                \(button(words("access.signIn")))
+                </form>
+                <p class="hint">\(words("access.secondLost"))</p>
+                <p class="hint"><a href="/sign-in">\(words("access.secondBack"))</a></p>
+                </div>
+                """)
+    }
+}

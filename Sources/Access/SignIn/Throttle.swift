@@ -9,13 +9,17 @@ import Web
 /// Three buckets: this account from this network (5 free failures), this network whatever the account (50), this account
 /// from anywhere (100). Each failure past the free ones doubles the wait, to 15 minutes at most; an hour without failures
 /// forgets. The right person at another desk is not held up by somebody who guesses elsewhere.
+/// A browser that this account has signed in with before is spared the third: guessing from everywhere shuts nobody out.
 /// Buckets are hashes: the table names neither accounts nor addresses.
 struct Throttle {
     private let tx: any Transaction
     /// False where everybody guesses at the same thing (slips): a bucket for all networks together would shut the door for all.
-    private let isPersonal: Bool
+    private let isOverall: Bool
 
-    init(_ tx: any Transaction, isPersonal: Bool = true) { (self.tx, self.isPersonal) = (tx, isPersonal) }
+    /// - parameter isKnown: whether the browser has signed in to this account before.
+    init(_ tx: any Transaction, isPersonal: Bool = true, isKnown: Bool = false) {
+        (self.tx, isOverall) = (tx, isPersonal && !isKnown)
+    }
 
     /// Counts a try as failed before it is known, so that many at once cannot all pass; `succeeded` takes it back.
     /// - returns: seconds to wait; nothing is counted then.
@@ -65,7 +69,7 @@ struct Throttle {
 
     private func buckets(_ login: String, _ client: ClientAddress) -> [(name: [UInt8], free: Int)] {
         let near = [(Self.hash("pair|\(login)|\(client.network)"), 5), (Self.hash("network|\(client.network)"), 50)]
-        return isPersonal ? near + [(Self.hash("account|\(login)"), 100)] : near
+        return isOverall ? near + [(Self.hash("account|\(login)"), 100)] : near
     }
 
     private static func hash(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Data(text.utf8))) }

@@ -9,19 +9,19 @@ import Web
 enum PeoplePages {
     static let routes: [Route] = [
         .page(.get, "/people", for: .administrators, list),
-        .page(.post, "/people", for: .administrators, add),
+        .page(.post, "/people", for: .administrators, add).proved,
         .page(.get, "/exports/people", for: .administrators, export),
         .page(.get, "/people/new", for: .administrators) { call in
             try await form(call, Form(["agency": call.incoming.query["agency"], "roles": Role.member.rawValue]), of: nil)
         },
         .page(.get, "/people/{person}", for: .administrators, show),
-        .page(.post, "/people/{person}", for: .administrators, change),
+        .page(.post, "/people/{person}", for: .administrators, change).proved,
         .page(.get, "/people/{person}/edit", for: .administrators) { call in
             let (id, viewer) = (try call.id("person", of: User.self), call.viewer)
             let user = try await call.services.database.read { tx in try UserStore(tx).get(id, visibleTo: viewer) }
             return try await form(call, Form(user), of: user)
         },
-        .page(.post, "/people/{person}/slip", for: .administrators, renewSlip),
+        .page(.post, "/people/{person}/slip", for: .administrators, renewSlip).proved,
         .page(.post, "/people/{person}/close", for: .administrators) { call in try await setOpen(false, call) },
         .page(.post, "/people/{person}/open", for: .administrators) { call in try await setOpen(true, call) }
     ]

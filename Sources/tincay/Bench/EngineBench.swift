@@ -17,7 +17,8 @@ struct EngineBench {
     func run() async throws {
         try await database.migrate(Site.migrations)
         let services = Services(
-            database: database, hashing: HashingPool(cost: .signIn), log: EventLog("bench"), menu: Site.menu, searchPath: Site.searchPath)
+            database: database, serverKey: ServerKey(), hashing: HashingPool(cost: .signIn), log: EventLog("bench"), menu: Site.menu,
+            searchPath: Site.searchPath)
         let now = services.clock.now
         let agency = Agency(id: .random(), place: UnitStore.unnamed, name: "Phòng Văn hóa - Xã hội", kind: .socialAffairs, validFrom: LocalDate(now))
         let person = User(id: .random(), login: "bench", name: "Người Đo Ví Dụ", agency: agency.id, roles: [.administrator, .officer])
@@ -47,6 +48,7 @@ struct EngineBench {
         }
         answer("| \(name): publish it, p50 / p95 ms | \(publications.percentile(0.5).figure) / \(publications.percentile(0.95).figure) |")
         if let plan { try await pages(services, person.login, password, plan, nothing) }
+        try await SignInBench(name: name, services: services, login: person.login).run()
         if isLarge { try await LargeBench(name: name, database: database, seconds: seconds).run(services, person.login, password, viewer) }
     }
 

@@ -40,7 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
         let server = try door.server
         LoggingSystem.bootstrap { _ in JSONLog() }
         let database = try await store.open()
-        let services = Services(database: database, menu: Site.menu, searchPath: Site.searchPath)
+        let services = Services(database: database, serverKey: try store.serverKey(), menu: Site.menu, searchPath: Site.searchPath)
         try await SeedHolidays.plant(in: database, at: services.clock.now)
         try await Welcome(services: services, withExample: !empty).prepare()
         try await StartWork(services).catchUp()

@@ -66,6 +66,39 @@ import Web
         #expect(try await Self.wait("canbo", at: now, database) == 1)
     }
 
+    /// Otherwise whoever guesses from everywhere shuts the owner out.
+    @Test(arguments: Engines.all) func `from everywhere does not hold up a browser that was in before`(engine: Engine) async throws {
+        let site = try await TestSite(engine, settings: Mount.Settings(proxy: ClientAddress.unknown.text))
+        _ = try await site.browser(of: .officer)
+        let right: TestFields = ["login": "canbo", "password": TestSite.password]
+        let device = ["cookie": "__Host-device=" + String(repeating: "a", count: 64)]
+        #expect(try await site.post("/sign-in", right, as: nil, from: "203.0.113.7", headers: device).status == 303)
+        let now = site.clock.now
+        for number in 0..<110 {
+            try await Self.fail("canbo", 1, from: ClientAddress("198.51.\(number).7"), at: now, site.services.database)
+        }
+        #expect(try await site.post("/sign-in", right, as: nil, from: "192.0.2.9").status == 429)
+        #expect(try await site.post("/sign-in", right, as: nil, from: "203.0.113.7", headers: device).status == 303)
+    }
+
+    /// Counted, not timed: what a flood costs the others is the hashes that are made for it.
+    @Test(arguments: Engines.all) func `a hundred times is hashed five times, and holds up nobody else`(engine: Engine) async throws {
+        let site = try await TestSite(engine, settings: Mount.Settings(proxy: ClientAddress.unknown.text))
+        for person in [World.Person.officer, .member] { _ = try await site.browser(of: person) }
+        let before = site.services.hashing.arrived
+        let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<100 {
+                group.addTask {
+                    try await site.post("/sign-in", ["login": "canbo", "password": "không phải câu này"], as: nil, from: "203.0.113.7").status
+                }
+            }
+            return try await group.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        }
+        #expect(statuses == [422: 5, 429: 95])
+        #expect(site.services.hashing.arrived == before + 5)
+        #expect(try await site.post("/sign-in", ["login": "congan", "password": TestSite.password], as: nil, from: "203.0.113.7").status == 303)
+    }
+
     @Test(arguments: Engines.all) func `is forgotten after an hour without failures, not before`(engine: Engine) async throws {
         let database = try await Self.throttled(engine), now = TestClock.morning
         try await Self.fail("canbo", 30, at: now, database)

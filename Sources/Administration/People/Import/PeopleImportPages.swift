@@ -27,7 +27,7 @@ enum PeopleImportPages {
             // As with one slip: the codes are kept nowhere, so this page is the only one that shows them.
             let until = now.adding(seconds: Accounts.slipDays * 86_400)
             return call.page(SlipsView(added: added, site: call.incoming.header("host") ?? "", until: until, words: call.words).page)
-        }
+        }.proved
     ]
 
     private static func read(_ call: Call<Viewer>) async throws -> Answer {

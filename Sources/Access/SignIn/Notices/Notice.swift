@@ -1,0 +1,27 @@
+public import Core
+
+/// Something that happened to somebody's account and that they should hear of when they next come in.
+public struct Notice: Sendable, Equatable {
+    enum Kind: String, Sendable, CaseIterable {
+        /// Somebody signed in with a browser that had not been used before.
+        case newDevice
+        case passwordChosen
+        case authenticatorAdded
+        case authenticatorRemoved
+        case recoveryCodesMade
+        case recoveryCodeUsed
+        /// An administrator asked to take the authenticator away; another has to agree.
+        case resetAsked
+        case resetConfirmed
+        /// For the other administrators: one of them asked, and waits for one of us.
+        case resetWaiting
+    }
+
+    public let id: ID<Notice>
+    let kind: Kind
+    let at: Instant
+    /// The browser from which it was done.
+    let reading: Device.Reading
+    /// Whom it is about, when it is about somebody else.
+    let about: ID<User>?
+}

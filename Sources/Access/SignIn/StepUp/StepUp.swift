@@ -1,0 +1,78 @@
+import Audit
+import Core
+import Storage
+import Web
+
+/// Before what does much harm in the wrong hands: whoever sits at the screen proves once more that they are the one who signed
+/// in, by the password or by a code. It holds for ten minutes and for this session alone; signing in counts as the first proof.
+struct StepUp: Sendable {
+    static let minutes = 10
+    private let services: Services
+
+    init(_ services: Services) { self.services = services }
+
+    static func isFresh(_ session: Session, at now: Instant) -> Bool {
+        now < session.row.proved.adding(seconds: minutes * 60)
+    }
+
+    /// Nil when the call may go on. Else the page that asks, which sends the same form once more together with the proof, so that
+    /// nothing that was typed is lost.
+    /// - throws: `Problem.proofNeeded` for programs with a key, which can prove nothing.
+    func question(_ call: Call<Viewer?>) async throws -> Answer? {
+        guard let session = call.session, let viewer = call.who else { throw Problem.proofNeeded }
+        if Self.isFresh(session, at: call.now) { return nil }
+        if call.incoming.path.hasPrefix("/api/") { throw Problem.proofNeeded }
+        if call.incoming.method == .get { return .redirect(to: "/step-up?back=\(value: call.incoming.path)") }
+        guard call.form.fields["_proof"] != nil else { return call.page(StepUpView(call, Form(), hidden: call.form).page) }
+        let (form, status) = try await check(call.form.raw("_proof"), of: viewer, session, from: call.incoming.client)
+        return form.map { call.page(StepUpView(call, $0, hidden: call.form).page, status: status) }
+    }
+
+    /// - returns: the form with what is wrong, and the status of the page that shows it; nil when the proof is right.
+    func check(_ typed: String, of viewer: Viewer, _ session: Session, from client: ClientAddress) async throws -> (Form?, Int) {
+        var form = Form()
+        if typed.isEmpty {
+            form.refuse("_proof", "stepUp.missing")
+            return (form, 422)
+        }
+        switch try await prove(typed, viewer.user, session, from: client) {
+        case .right: return (nil, 200)
+        case .wrong:
+            form.refuse("_proof", "stepUp.wrong")
+            return (form, 422)
+        case .wait(let seconds):
+            form.refuse("_proof", "access.tooManyTries", ["minutes": String((seconds + 59) / 60)])
+            return (form, 429)
+        }
+    }
+
+    private enum Verdict: Sendable { case right, wrong, wait(seconds: Int) }
+
+    private func prove(_ typed: String, _ user: ID<User>, _ session: Session, from client: ClientAddress) async throws -> Verdict {
+        let now = services.clock.now, key = services.serverKey, bucket = Self.bucket(user)
+        let wait = try await services.database.write { tx in try Throttle(tx).begin(login: bucket, from: client, now: now) }
+        if wait > 0 { return .wait(seconds: wait) }
+        let code = SecondFactor.plain(typed)
+        // A password has twelve signs at least: six digits are a code.
+        let isCode = code.utf8.count == TOTP.digits && code.allSatisfy(\.isNumber)
+        let isPassword =
+            isCode ? false : try await Accounts(services).opened(by: typed, of: user, for: .init(account: user.rawValue, from: client)) != nil
+        return try await services.database.write { tx in
+            guard try isCode ? AuthenticatorStore(tx, key).accept(code, of: user, at: now) : isPassword else {
+                try AuditLog(tx).record(.proofRefused, "user", user, by: user, at: now)
+                return .wrong
+            }
+            try Throttle(tx).succeeded(login: bucket, from: client)
+            try SessionStore(tx).prove(session.row.split.lookup, at: now)
+            try AuditLog(tx).record(.proved, "user", user, by: user, at: now, detail: isCode ? "authenticator" : "password")
+            return .right
+        }
+    }
+
+    /// Whoever sits down at an open browser may not guess on, whichever page asks for the password.
+    static func bucket(_ user: ID<User>) -> String { "?own \(user)" }
+}
+
+extension Problem {
+    static let proofNeeded = Problem("access.proofNeeded", .forbidden)
+}
