@@ -48,6 +48,7 @@ let ground: [Target] = [
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
+    library("Rights"),
     library("Transparency", uses: ["Core"], [crypto]),
     library("Vault", uses: ["Transparency", "CSodium"], [crypto]),
     library("Storage", uses: ["Core"]),
@@ -96,7 +97,7 @@ let house: [Target] = [
     .executableTarget(
         name: "tincay",
         dependencies: (rooms + [
-            "Places", "PlanReading", "DocumentReading", "Administration", "Plans", "Site", "Serving", "StorageSQLite", "StoragePostgres"
+            "Places", "PlanReading", "DocumentReading", "Rights", "Administration", "Plans", "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
             .target(name: "Calendars"),
@@ -119,6 +120,7 @@ let proofs: [Target] = [
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
+    tests(of: "Rights", beside: ["expected.txt"]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
