@@ -50,7 +50,7 @@ let ground: [Target] = [
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
     library("Rights"),
     library("Transparency", uses: ["Core"], [crypto]),
-    library("Vault", uses: ["Transparency", "CSodium"], [crypto]),
+    library("Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
     library("Storage", uses: ["Core"]),
     library("Web", uses: ["Core", "CResources"], [crypto])
 ]
@@ -66,12 +66,13 @@ let rooms_: [Target] = [
 let features: [Target] = [
     feature("Administration", seeing: "Places", "DocumentReading"),
     feature("Calendars", seeing: "Calendar"),
+    feature("Cases", seeing: "Rights", "Vault"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Administration", "Calendars", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Administration", "Calendars", "Cases", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -128,6 +129,7 @@ let proofs: [Target] = [
     tests(of: "Administration", uses: rooms + ["TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
+    tests(of: "Cases", uses: rooms + ["Rights", "Transparency", "Vault", "StorageSQLite", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],

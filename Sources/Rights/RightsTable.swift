@@ -18,7 +18,7 @@ enum RightsTable {
     private static let own: [RightsRow] = [
         // "Intake officer (phường)"
         RightsRow(.intake, .none, [.frame], [.make], always),
-        RightsRow(.intake, .assigned, [.frame], [.list, .open, .assign, .declareConflict], always),
+        RightsRow(.intake, .assigned, [.frame], [.list, .open, .write, .assign, .declareConflict], always),
         // intake text "RW until handed over"; identity + contact "RW→ then –"
         RightsRow(.intake, .assigned, [.identity, .contact, .narrative], [.open, .reveal, .write], working),
         RightsRow(.intake, .assigned, [.identity, .contact], [.search], working),
@@ -27,9 +27,9 @@ enum RightsTable {
 
         // "Caseworker (assigned)"
         RightsRow(.caseworker, .none, [.frame], [.make], always),
-        // audit "own"; when she withdraws, what is left to do is to stop, to close and to erase
-        RightsRow(.caseworker, .assigned, [.frame], [.list, .open, .close, .readers, .erase, .declareConflict], always),
-        RightsRow(.caseworker, .assigned, [.frame], [.write, .assign], working),
+        // audit "own"; when she withdraws, what is left to do is to stop, to close and to erase, or to write down that she came back
+        RightsRow(.caseworker, .assigned, [.frame], [.list, .open, .write, .close, .readers, .erase, .declareConflict], always),
+        RightsRow(.caseworker, .assigned, [.frame], [.assign], working),
         RightsRow(.caseworker, .assigned, [.frame], [.refer, .print], agreed),
         // identity + contact "○RW"; she can still be told that the work has stopped
         RightsRow(.caseworker, .assigned, [.identity, .contact], [.search, .open, .reveal], always),

@@ -2,6 +2,7 @@ public import Access
 import Administration
 import Audit
 import Calendars
+import Cases
 import Core
 public import Jobs
 import Organisations
@@ -12,7 +13,8 @@ public import Web
 /// Everything put together: the route table, the menu, the order of migrations.
 public enum Site {
     public static let routes: [Route] =
-        basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes + JobPages.routes
+        basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
+        + CasePages.routes + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
     public static let jobs: [JobKind] = [ImportPlans.job]
@@ -24,7 +26,7 @@ public enum Site {
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + AdministrationPages.menu
+        ] + CasePages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 
@@ -33,7 +35,7 @@ public enum Site {
         AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all + CalendarMigrations.all
         + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
-        + VersionMigrations.all + DoorMigrations.all
+        + VersionMigrations.all + DoorMigrations.all + CaseMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -27,15 +27,17 @@ public struct TestSite: Sendable {
     private let application: Application<RouterResponder<Connection>>
 
     /// - parameter place: the unit of the cast; `UnitStore.unnamed` for an installation that has not said where it is.
+    /// - parameter handling: with those of the cast who work on cases.
     /// - parameter settings: with a proxy named `ClientAddress.unknown`, requests may say where they come from (`from:`).
     public init(
-        _ engine: Engine, place: String = World.ward, settings: Mount.Settings = Mount.Settings(), startingAt start: Instant = TestClock.morning
+        _ engine: Engine, place: String = World.ward, handling: Bool = false, settings: Mount.Settings = Mount.Settings(),
+        startingAt start: Instant = TestClock.morning
     ) async throws {
-        try await self.init(engine.empty(), place: place, settings: settings, startingAt: start)
+        try await self.init(engine.empty(), place: place, handling: handling, settings: settings, startingAt: start)
     }
 
     public init(
-        _ database: any Database, place: String = World.ward, settings: Mount.Settings = Mount.Settings(),
+        _ database: any Database, place: String = World.ward, handling: Bool = false, settings: Mount.Settings = Mount.Settings(),
         startingAt start: Instant = TestClock.morning
     ) async throws {
         Self.beQuiet
@@ -47,7 +49,7 @@ public struct TestSite: Sendable {
         services.documentProgram = Self.program
         self.clock = clock
         try await database.migrate(Site.migrations)
-        world = try await database.write { tx in try World.create(in: tx, place: place, at: start) }
+        world = try await database.write { tx in try World.create(in: tx, place: place, handling: handling, at: start) }
         application = Application(router: Mount.router(Site.routes, services, settings))
     }
 

@@ -67,7 +67,7 @@ extension TestSite {
     private func enter(_ person: World.Person, isFirst: Bool) async throws -> TestSession {
         let password = Self.password
         // Everybody has a browser of their own, and keeps it.
-        let number = String(World.Person.allCases.firstIndex(of: person) ?? 0, radix: 16)
+        let number = String((World.Person.allCases + World.Person.handlers).firstIndex(of: person) ?? 0, radix: 16)
         let device = ["cookie": "__Host-device=" + String(repeating: "0", count: 64 - number.utf8.count) + number]
         let answer =
             isFirst

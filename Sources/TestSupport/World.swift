@@ -21,6 +21,19 @@ public struct World: Sendable {
         case outsider
         /// Keeps the accounts of the other unit.
         case outsideAdministrator
+
+        /// Those who work on cases, at the ward's social affairs; only where a test asks for them.
+        case intake, caseworker, otherCaseworker, supervisor
+        /// Works on cases that were referred to the ward's police.
+        case policeHandler
+        /// Works on cases of another unit.
+        case outsideCaseworker
+
+        /// Those whom every test has.
+        public static let allCases: [Person] = [
+            .administrator, .officer, .member, .otherMember, .viewer, .outsider, .outsideAdministrator
+        ]
+        public static let handlers: [Person] = [.intake, .caseworker, .otherCaseworker, .supervisor, .policeHandler, .outsideCaseworker]
     }
 
     /// The unit of everybody but the outsiders.
@@ -49,17 +62,18 @@ public struct World: Sendable {
     public func agency(of person: Person) -> Agency {
         switch person {
         case .administrator, .viewer: office
-        case .officer: socialAffairs
-        case .member: police
+        case .officer, .intake, .caseworker, .otherCaseworker, .supervisor: socialAffairs
+        case .member, .policeHandler: police
         case .otherMember: healthStation
-        case .outsider, .outsideAdministrator: elsewhere
+        case .outsider, .outsideAdministrator, .outsideCaseworker: elsewhere
         }
     }
 }
 
 extension World {
     /// - parameter place: a place code, or `UnitStore.unnamed` for an installation that has not said where it is.
-    static func create(in tx: any Transaction, place: String, at now: Instant) throws -> World {
+    /// - parameter handling: with those who work on cases.
+    static func create(in tx: any Transaction, place: String, handling: Bool, at now: Instant) throws -> World {
         func agency(_ name: String, _ kind: AgencyKind, in place: String) throws -> Agency {
             let agency = Agency(id: .random(), place: place, name: name, kind: kind, validFrom: LocalDate(Reform.began))
             try AgencyStore(tx).add(agency)
@@ -72,14 +86,20 @@ extension World {
         let health = try agency("Trạm Y tế phường", .health, in: place)
         let outside = try agency("Phòng Văn hóa - Xã hội", .socialAffairs, in: elsewhere)
 
-        let cast: [(Person, String, String, Agency, Role)] = [
+        let handlers: [(Person, String, String, Agency, Role)] = [
+            (.intake, "tiepnhan", "Đỗ Thị Nháp", social, .intake), (.caseworker, "quanlyca", "Ngô Thị Bịa", social, .caseworker),
+            (.otherCaseworker, "quanlyca2", "Hồ Văn Không Thật", social, .caseworker),
+            (.supervisor, "giamsat", "Dương Thị Giả Định", social, .supervisor), (.policeHandler, "congan2", "Mai Văn Thí Nghiệm", police, .police),
+            (.outsideCaseworker, "quanlycangoai", "Lý Thị Xa", outside, .caseworker)
+        ]
+        let always: [(Person, String, String, Agency, Role)] = [
             (.administrator, "quantri", "Nguyễn Thị Ví Dụ", office, .administrator), (.officer, "canbo", "Trần Văn Mẫu", social, .officer),
             (.member, "congan", "Lê Thị Thử", police, .member), (.otherMember, "tramyte", "Phạm Văn Giả", health, .member),
             (.viewer, "xem", "Hoàng Thị Tưởng Tượng", office, .viewer), (.outsider, "nguoingoai", "Vũ Văn Ngoài", outside, .officer),
             (.outsideAdministrator, "quantringoai", "Bùi Thị Nơi Khác", outside, .administrator)
         ]
         var people: [Person: User] = [:], slips: [Person: String] = [:]
-        for (person, login, name, agency, role) in cast {
+        for (person, login, name, agency, role) in always + (handling ? handlers : []) {
             let user = User(id: .random(), login: login, name: name, agency: agency.id, roles: [role])
             people[person] = user
             slips[person] = try Accounts.add(user, in: tx, by: nil, at: now)
