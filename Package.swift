@@ -56,9 +56,10 @@ let ground: [Target] = [
 ]
 
 let rooms_: [Target] = [
-    library("Audit", uses: ["Core", "Storage"]),
+    library("Audit", uses: ["Core", "Storage", "Transparency"], [crypto]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
-    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "CSodium", "CQREncode"], [crypto, logging]),
+    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Vault", "CQREncode"], [crypto, logging]),
+    library("Keyring", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Transparency", "Vault", "Access"], [crypto]),
     library("Jobs", uses: ["Core", "Storage", "Web", "Audit", "Access"]),
     library("Lists", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access"])
 ]
@@ -66,13 +67,13 @@ let rooms_: [Target] = [
 let features: [Target] = [
     feature("Administration", seeing: "Places", "DocumentReading"),
     feature("Calendars", seeing: "Calendar"),
-    feature("Cases", seeing: "Rights", "Vault"),
+    feature("Cases", seeing: "Rights", "Vault", "Keyring"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Administration", "Calendars", "Cases", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -98,7 +99,8 @@ let house: [Target] = [
     .executableTarget(
         name: "tincay",
         dependencies: (rooms + [
-            "Places", "PlanReading", "DocumentReading", "Rights", "Administration", "Plans", "Site", "Serving", "StorageSQLite", "StoragePostgres"
+            "Keyring", "Transparency", "Vault", "Places", "PlanReading", "DocumentReading", "Rights", "Administration", "Plans", "Site", "Serving",
+            "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
             .target(name: "Calendars"),
@@ -112,8 +114,8 @@ let house: [Target] = [
 
 let proofs: [Target] = [
     library(
-        "TestSupport", uses: rooms + ["Site", "StorageSQLite", "StoragePostgres"],
-        [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
+        "TestSupport", uses: rooms + ["Keyring", "Transparency", "Vault", "Site", "StorageSQLite", "StoragePostgres"],
+        [crypto, hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
     tests(of: "Core"),
     tests(of: "Calendar", uses: ["Core", "Places", "PlanReading"]),
     tests(of: "Cascade", uses: ["Core", "Places", "PlanReading"], beside: ["Fixtures"]),
@@ -122,14 +124,18 @@ let proofs: [Target] = [
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
     tests(of: "Rights", beside: ["expected.txt"]),
+    tests(of: "Transparency", uses: ["Core"], [crypto]),
+    tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
+    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "TestSupport"], [crypto]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
-    tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
+    tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["Vault", "TestSupport"]),
+    tests(of: "Keyring", uses: rooms + ["Transparency", "Vault", "Site", "TestSupport"], [crypto]),
     tests(of: "Administration", uses: rooms + ["TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
-    tests(of: "Cases", uses: rooms + ["Rights", "Transparency", "Vault", "StorageSQLite", "TestSupport"]),
+    tests(of: "Cases", uses: rooms + ["Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],

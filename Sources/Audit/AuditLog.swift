@@ -19,10 +19,23 @@ public struct AuditLog {
         try insert(act, "\(kind) \(code)", actor?.rawValue, at, detail)
     }
 
-    private func insert(_ act: AuditAct, _ subject: String, _ actor: String?, _ at: Instant, _ detail: String?) throws {
-        let id = ID<AuditEntry>.random().rawValue
+    /// Erases an entry and its salt for good. Its commitment stays, and with it the tree; this decision is an entry itself.
+    ///
+    /// - throws: `AuditRefusal.notNumbered` when it has no place in the tree (yet, or any more).
+    public func erase<Actor>(_ entry: ID<AuditEntry>, by actor: ID<Actor>?, at: Instant) throws {
+        guard try tx.first("SELECT id FROM audit_salt WHERE id = \(entry)") != nil else { throw AuditRefusal.notNumbered }
+        let decision = try insert(.erased, "entry \(entry)", actor?.rawValue, at, nil)
+        try tx.run("INSERT INTO audit_erasure (id, decision_id) VALUES (\(entry), \(decision))")
+    }
+
+    /// Two statements, and no number: so that writers on several nodes do not wait for each other. See `Sequencer`.
+    @discardableResult
+    private func insert(_ act: AuditAct, _ subject: String, _ actor: String?, _ at: Instant, _ detail: String?) throws -> ID<AuditEntry> {
+        let id = ID<AuditEntry>.random()
         try tx.run(
             "INSERT INTO audit_entry (id, at, act, subject, actor_id, detail) VALUES (\(id), \(at), \(act.name), \(subject), \(actor), \(detail))")
+        try tx.run("INSERT INTO audit_waiting (id) VALUES (\(id))")
+        return id
     }
 
     public func count() throws -> Int { try tx.run("SELECT count(*) AS n FROM audit_entry")[0].get("n") }

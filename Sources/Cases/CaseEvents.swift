@@ -24,8 +24,6 @@ extension AuditAct {
 }
 
 extension Problem {
-    /// The person has no key of their unit, or did not sign in with a password.
-    static let caseKeyMissing = Problem("cases.keyMissing", .forbidden)
     /// Approving one's own request is refused.
     static let ownErasure = Problem("cases.ownErasure", .forbidden)
     /// A closed or erased case takes nothing more.

@@ -5,6 +5,7 @@ import Calendars
 import Cases
 import Core
 public import Jobs
+import Keyring
 import Organisations
 import Plans
 public import Storage
@@ -35,7 +36,7 @@ public enum Site {
         AuditMigrations.all + OrganisationMigrations.all + AccessMigrations.all + FileMigrations.all + PlanMigrations.all + CalendarMigrations.all
         + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
-        + VersionMigrations.all + DoorMigrations.all + CaseMigrations.all
+        + VersionMigrations.all + DoorMigrations.all + AuditMigrations.tree + KeyringMigrations.all + CaseMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -23,6 +23,7 @@ extension SQL {
 
 /// The name of a table, from a literal.
 public struct TableName: Sendable, ExpressibleByStringLiteral {
+    let name: String
     let sql: SQL
-    public init(stringLiteral name: StaticString) { sql = SQL(stringLiteral: name) }
+    public init(stringLiteral name: StaticString) { (self.name, sql) = ("\(name)", SQL(stringLiteral: name)) }
 }

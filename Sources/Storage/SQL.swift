@@ -27,6 +27,9 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         parts = [.either(sqlite: "\(sqlite)", postgres: "\(postgres)")]
     }
 
+    /// The same, around names of tables, which are literals too.
+    init(either sqlite: String, or postgres: String) { parts = [.either(sqlite: sqlite, postgres: postgres)] }
+
     public struct StringInterpolation: StringInterpolationProtocol {
         var parts: [Part] = []
 

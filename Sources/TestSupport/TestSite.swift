@@ -1,13 +1,17 @@
 public import Access
+import Audit
 public import Core
 import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Keyring
 import Logging
 import Organisations
 public import Site
 public import Storage
+import Transparency
+import Vault
 public import Web
 
 /// The whole site on one engine, with a clock that a test moves: headers, limits and the gate are the real ones.
@@ -22,6 +26,7 @@ public struct TestSite: Sendable {
     public let world: World
     public let clock: TestClock
     let sessions = TestSessions()
+    let secrets = TestSecrets()
     /// Which operations of the interface this site has answered, each as its description promises.
     public let described = DescribedAnswers()
     private let application: Application<RouterResponder<Connection>>
@@ -47,6 +52,8 @@ public struct TestSite: Sendable {
             searchPath: Site.searchPath)
         // Built before the tests, since they belong to one package: the tests themselves cannot read for us.
         services.documentProgram = Self.program
+        services.notary = Notary(database, signer: LogSigner(name: "tincay.example/audit"))
+        services.members = secrets.hearing(Keyring.hooks(clock: services.clock, log: services.notary.verifier))
         self.clock = clock
         try await database.migrate(Site.migrations)
         world = try await database.write { tx in try World.create(in: tx, place: place, handling: handling, at: start) }

@@ -17,6 +17,12 @@ public struct AuditLeaf: Sendable, Equatable {
         (self.id, self.at, self.act, self.subject, self.actor, self.detail) = (id, at, act, subject, actor, detail)
     }
 
+    /// The act of an entry that records the lawful erasure of another; its subject is `entry` and the other's id.
+    public static let erasure = "audit.erased"
+
+    /// The id of the entry whose erasure this one decides.
+    var erases: String? { act == Self.erasure && subject.hasPrefix("entry ") ? String(subject.dropFirst("entry ".count)) : nil }
+
     public var bytes: Data {
         var bytes = Data([1])  // the version of this spelling
         for field in [id, String(at.microseconds), act, subject, actor, detail] {

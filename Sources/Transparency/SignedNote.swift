@@ -7,8 +7,9 @@ public struct LogKey: Sendable {
     private let key: Curve25519.Signing.PublicKey
     let keyHash: Data
 
+    /// - parameter name: a space or a plus, which a note could not be read with, is left out of it.
     public init(name: String, key: Curve25519.Signing.PublicKey) {
-        precondition(!name.isEmpty && !name.contains { $0.isWhitespace || $0 == "+" }, "A note's key name has no space and no plus")
+        let name = name.filter { !$0.isWhitespace && $0 != "+" }
         self.name = name
         self.key = key
         let id = SHA256.hash(data: Data(name.utf8) + [0x0A, 0x01] + key.rawRepresentation)
@@ -23,8 +24,12 @@ public struct LogKey: Sendable {
             let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes.dropFirst())
         else { return nil }
         self.init(name: parts[0], key: key)
-        guard keyHash.map({ String(format: "%02x", $0) }).joined() == parts[1] else { return nil }
+        guard hash == parts[1] else { return nil }
     }
+
+    public var text: String { "\(name)+\(hash)+\((Data([1]) + key.rawRepresentation).base64EncodedString())" }
+
+    var hash: String { keyHash.map { String(format: "%02x", $0) }.joined() }
 
     func verifies(_ signature: Data, of text: String) -> Bool { key.isValidSignature(signature, for: Data(text.utf8)) }
 }
@@ -35,8 +40,9 @@ public struct SignedNote: Sendable {
 
     public init(_ bytes: String) { self.bytes = bytes }
 
+    /// - throws: `LogRefusal.malformed` when the text does not end in a newline.
     public init(_ text: String, signedBy key: Curve25519.Signing.PrivateKey, as log: LogKey) throws {
-        precondition(text.hasSuffix("\n"), "A note ends in a newline")
+        guard text.hasSuffix("\n") else { throw LogRefusal.malformed }
         let signature = try key.signature(for: Data(text.utf8))
         bytes = "\(text)\n\u{2014} \(log.name) \((log.keyHash + signature).base64EncodedString())\n"
     }

@@ -44,6 +44,42 @@ import Testing
         #expect(try await site.get("/people/\(user.id)", as: .administrator).text.contains(">Đang dùng<"))
     }
 
+    /// Who keeps accounts, leads, counts or checks reads no case.
+    @Test(arguments: Engines.all) func `keeps those outside who must read no case`(engine: Engine) async throws {
+        let site = try await TestSite(engine)
+        for outside in [Role.administrator, .leader, .statistics, .auditor] {
+            for inside in Role.allCases.filter(\.opensCases) {
+                let answer = try await site.post("/people", Self.fields(site, roles: [outside.rawValue, inside.rawValue]), as: .administrator)
+                #expect(answer.status == 422 && answer.text.contains("không mở hồ sơ"), "\(outside) \(inside)")
+            }
+        }
+        let both = Self.fields(site, roles: ["caseworker", "supervisor", "officer", "member"])
+        #expect(try await site.post("/people", both, as: .administrator).status == 200)
+    }
+
+    /// Whoever finds the administrator's browser open prints no slip and gives no role.
+    @Test(arguments: Engines.all) func `asks for the password again after ten minutes`(engine: Engine) async throws {
+        let site = try await TestSite(engine)
+        _ = try await site.browser(of: .administrator)
+        site.clock.move(minutes: 10)
+        let officer = site.world.user(.officer)
+        let change = TestFields([
+            ("name", officer.name), ("agency", officer.agency.rawValue), ("roles", "officer"), ("roles", "administrator"), ("revision", "1")
+        ])
+        let forms: [(String, TestFields)] = [("/people", Self.fields(site)), ("/people/\(officer.id)", change), ("/people/\(officer.id)/slip", [:])]
+        for (path, fields) in forms {
+            let asked = try await site.post(path, fields, as: .administrator)
+            #expect(asked.status == 200 && asked.text.contains("Xác nhận đúng là bạn") && asked.text.contains("action=\"\(path)\""), "\(path)")
+        }
+        #expect(try await Self.user("canbo", site)?.roles == [.officer])
+        // Both roles come through the question.
+        var proved = change
+        proved.pairs.append((name: "_proof", value: TestSite.password))
+        #expect(try await site.post("/people/\(officer.id)", proved, as: .administrator).status == 303)
+        #expect(try await Self.user("canbo", site)?.roles == [.officer, .administrator])
+        #expect(try await site.post("/people/\(officer.id)/slip", as: .administrator).text.contains("<code>"))
+    }
+
     @Test(arguments: Engines.all) func `refuses what is missing or wrong, all at once, and keeps what was typed`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let empty = try await site.post("/people", [:], as: .administrator)

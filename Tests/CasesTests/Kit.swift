@@ -2,6 +2,7 @@ import Access
 import Core
 import Crypto
 import Foundation
+import Keyring
 import Organisations
 import Storage
 import TestSupport
@@ -62,7 +63,9 @@ struct Office: Sendable {
         _ person: World.Person, withKeys: Bool = true, _ work: @escaping @Sendable (CaseDesk) throws -> Result
     ) async throws -> Result {
         let (viewer, now, opener) = (site.world.viewer(person), site.clock.now, kit.opener)
-        return try await site.services.database.write { tx in try work(CaseDesk(tx, viewer, now, withKeys ? opener : { _ in nil })) }
+        return try await site.services.database.write { tx in
+            try work(CaseDesk(tx, viewer, now, withKeys ? opener : { _ in throw Problem.notAdmitted }))
+        }
     }
 
     /// A case, made by somebody of the unit.

@@ -87,7 +87,8 @@ import Web
         }
     }
 
-    @Test(arguments: Engines.all) func `disappears for whoever has a conflict of interest, and is given to somebody else`(engine: Engine) async throws {
+    @Test(arguments: Engines.all) func `disappears for whoever has a conflict of interest, and is given to somebody else`(engine: Engine) async throws
+    {
         let office = try await Office(engine), file = try await office.make(), site = office.site
         let barred = site.world.user(.caseworker).id.rawValue
         #expect(try await site.post("/cases/\(file.id)/conflict", ["person": barred], as: .supervisor).status == 303)

@@ -1,5 +1,6 @@
 import Access
 import Core
+import Keyring
 import Rights
 import Storage
 import TestSupport
@@ -63,7 +64,7 @@ import Web
 
     @Test(arguments: Engines.all) func `opens for nobody who has no key, and not under another unit's`(engine: Engine) async throws {
         let office = try await Office(engine), file = try await office.make()
-        await #expect(throws: Problem.caseKeyMissing) {
+        await #expect(throws: Problem.notAdmitted) {
             try await office.at(.caseworker, withKeys: false) { desk in try KeepPart.reveal(.identity, of: file.id, at: desk) }
         }
         let stranger = try Office(office.site)

@@ -1,6 +1,7 @@
 import Access
 import Core
 import Foundation
+import Site
 import Storage
 import StorageSQLite
 import TestSupport
@@ -19,50 +20,25 @@ import Web
         )
     }
 
-    @Test func `holds no planted word in its files or in a back-up`() async throws {
+    /// On PostgreSQL the back-up holds every row of every table; on SQLite the database's own files are looked at as well.
+    @Test(arguments: Engines.all) func `holds no planted word in its files or in a back-up`(engine: Engine) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("seized-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("tincay.sqlite").path
-        let database = try SQLiteDatabase(path: path)
-        let office = try Office(try await TestSite(database, handling: true))
-        try await use(office)
+        let database: any Storage.Database = engine == .sqlite ? try SQLiteDatabase(path: path) : try await engine.empty()
+        try await use(try Office(try await TestSite(database, handling: true)))
         // A word in clear, to show that the search finds.
-        try await database.write { tx in try tx.run("UPDATE account SET name = 'Zơrâm Thị Ngát Thử0' WHERE login = 'xem'") }
-        try await Backup.write(database, to: folder.appendingPathComponent("backup.tincay").path)
+        let clear = Self.planted[0].name
+        try await database.write { tx in try tx.run("UPDATE account SET name = \(clear) WHERE login = 'xem'") }
+        _ = try await Backup(Site.migrations).write(database, to: folder.appendingPathComponent("backup.tincay").path)
         var found: Set<String> = []
         for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
-            let bytes = try Data(contentsOf: folder.appendingPathComponent(file))
-            let words = Needles.found(in: bytes, among: Self.words)
-            #expect(words.subtracting(["Zơrâm Thị Ngát Thử0"]) == [], "\(file)")
+            let words = Needles.found(in: try Data(contentsOf: folder.appendingPathComponent(file)), among: Self.words)
+            #expect(words.subtracting([clear]) == [], "\(file)")
             if !words.isEmpty { found.insert(file) }
         }
-        #expect(!found.isEmpty)
-    }
-
-    @Test(arguments: Engines.all) func `holds no planted word in any row`(engine: Engine) async throws {
-        let office = try await Office(engine)
-        try await use(office)
-        let rows = try await office.site.services.database.read { tx in
-            try [
-                tx.run("SELECT * FROM case_file"), tx.run("SELECT * FROM case_compartment"), tx.run("SELECT * FROM case_wrap"),
-                tx.run("SELECT * FROM case_note"), tx.run("SELECT * FROM case_attachment"), tx.run("SELECT * FROM case_piece"),
-                tx.run("SELECT * FROM case_index"), tx.run("SELECT * FROM case_token"), tx.run("SELECT * FROM case_conflict"),
-                tx.run("SELECT * FROM audit_entry")
-            ].flatMap { $0 }
-        }
-        var bytes = Data()
-        for value in rows.flatMap(\.all) {
-            switch value {
-            case .text(let text): bytes += Data(text.utf8)
-            case .blob(let blob): bytes += Data(blob)
-            case .integer(let number): bytes += Data(String(number).utf8)
-            default: break
-            }
-            bytes.append(0)
-        }
-        #expect(rows.count > 500 && Needles.found(in: bytes, among: Self.words) == [])
-        #expect(Needles.found(in: bytes + Data(Self.words[7].utf8), among: Self.words) == [Self.words[7]])
+        #expect(found.contains("backup.tincay") && (engine == .postgres || found.count > 1))
     }
 
     private static let words = planted.flatMap { [$0.name, $0.phone, $0.sentence] }

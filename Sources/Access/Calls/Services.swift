@@ -1,3 +1,4 @@
+public import Audit
 public import Core
 public import Storage
 public import Web
@@ -16,6 +17,8 @@ public struct Services: Sendable {
     public let kept = Kept()
     /// The program that reads documents of strangers in a process of its own; nil: this one. Tests are another program.
     public var documentProgram: String?
+    /// Numbers what the log was told, and signs it where the key is.
+    public var notary: Notary
     /// The pages of the menu, in order; each person sees those whose rule lets them in.
     public var menu: [MenuItem]
     /// The page that searches everything.
@@ -28,6 +31,7 @@ public struct Services: Sendable {
     ) {
         (self.database, self.clock, self.catalogue, self.hashing, self.log, self.menu) = (database, clock, catalogue, hashing, log, menu)
         (self.serverKey, self.searchPath) = (serverKey, searchPath)
+        notary = Notary(database)
     }
 }
 

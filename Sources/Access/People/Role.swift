@@ -44,4 +44,12 @@ public enum Role: String, Sendable, CaseIterable {
         case .administrator, .officer, .leader, .member, .viewer, .statistics, .auditor: false
         }
     }
+
+    /// Whether its holders must open no case, by any other role either: those who keep accounts, lead, count or check.
+    public var staysOutside: Bool {
+        switch self {
+        case .administrator, .leader, .statistics, .auditor: true
+        default: false
+        }
+    }
 }

@@ -1,6 +1,7 @@
 public import Core
 public import Organisations
 public import Storage
+import Vault
 
 /// All SQL about accounts.
 public struct UserStore {

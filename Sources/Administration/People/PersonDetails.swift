@@ -22,6 +22,7 @@ struct PersonDetails: Sendable, Equatable {
         if agency == nil { form.refuse("agency", "people.agencyMissing") }
         let roles = Set(form.all("roles").compactMap(Role.init(rawValue:)))
         if roles.isEmpty { form.refuse("roles", "people.rolesMissing") }
+        if roles.contains(where: \.opensCases), roles.contains(where: \.staysOutside) { form.refuse("roles", "people.rolesApart") }
         if edited?.id == viewer.user, !roles.isEmpty, !roles.contains(.administrator) { form.refuse("roles", "people.ownRole") }
         guard form.isValid, let agency else { return .invalid(form) }
         return .valid(PersonDetails(login: login, name: name, agency: agency.id, roles: roles))

@@ -36,13 +36,18 @@ struct CaseDesk {
         return file
     }
 
-    /// - throws: `Problem.caseKeyMissing`.
-    func seals() throws -> CaseSeals {
-        guard let keys = try opener(tx) else { throw Problem.caseKeyMissing }
-        return CaseSeals(tx, viewer.agency, keys)
-    }
+    /// - throws: what the keyring says of somebody without a key.
+    func seals() throws -> CaseSeals { CaseSeals(tx, viewer.agency, try opener(tx)) }
 
-    var hasKeys: Bool { get throws { try opener(tx) != nil } }
+    /// Why the viewer opens nothing sealed; nil when they can.
+    var keyProblem: Problem? {
+        get throws {
+            do {
+                _ = try opener(tx)
+                return nil
+            } catch let problem as Problem { return problem }
+        }
+    }
 
     func record(_ act: AuditAct, _ file: ID<CaseFile>, _ detail: String? = nil) throws {
         try AuditLog(tx).record(act, "case", file, by: viewer.user, at: now, detail: detail)

@@ -3,8 +3,8 @@ import Vault
 
 /// The keys of the viewer's unit, opened for one request.
 struct CaseKeys {
-    /// Nil when the viewer has none: not yet admitted, or here with a program's key instead of a password.
-    typealias Opener = @Sendable (any Transaction) throws -> CaseKeys?
+    /// Throws what the keyring does when the viewer has none: not yet admitted, or here with a program's key instead of a password.
+    typealias Opener = @Sendable (any Transaction) throws -> CaseKeys
 
     /// The newest, to seal with.
     let own: PrivateKey

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Keyring
 import Organisations
 import Storage
 import Vault
@@ -24,13 +25,14 @@ struct CaseSeals {
         }
     }
 
+    /// - throws: `Problem.keyAltered` when a row is missing.
     func key(_ compartment: Compartment, of file: ID<CaseFile>) throws -> CompartmentKey {
-        guard let wrap = try PartStore(tx).wrap(compartment, of: file, for: agency) else { throw Problem.caseKeyMissing }
+        guard let wrap = try PartStore(tx).wrap(compartment, of: file, for: agency) else { throw Problem.keyAltered }
         return try CompartmentKey(wrap, openedBy: keys.opening(wrap.unit), from: keys.vouching(wrap.from))
     }
 
     func read(_ compartment: Compartment, of file: ID<CaseFile>) throws -> (content: PartContent, revision: Int) {
-        guard let row = try PartStore(tx).find(compartment, of: file) else { throw Problem.caseKeyMissing }
+        guard let row = try PartStore(tx).find(compartment, of: file) else { throw Problem.keyAltered }
         let text = try key(compartment, of: file).open(Data(row.content), field: Self.field, revision: UInt32(row.revision))
         return (try PartContent(text: text), row.revision)
     }

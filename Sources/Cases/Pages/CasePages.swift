@@ -28,14 +28,15 @@ public enum CasePages {
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
         let asked = call.incoming.query["page"]
-        let (files, page, hasKeys) = try await call.atDesk { desk in
+        let (files, page, problem) = try await call.atDesk { desk in
             let store = CaseStore(desk.tx), page = PageOfList(number: asked, total: try store.count(visibleTo: desk.viewer))
             let files = try store.list(visibleTo: desk.viewer, offset: page.offset, size: PageOfList.size)
             try desk.record(.casesListed, "\(files.count)")
-            return (files, page, try desk.hasKeys)
+            return (files, page, try desk.keyProblem)
         }
         let view = CaseListView(
-            files: files, page: page, hasKeys: hasKeys, mayMake: Rule.makers.admits(call.viewer), user: call.viewer.user, today: LocalDate(call.now),
+            files: files, page: page, keyProblem: problem, mayMake: Rule.makers.admits(call.viewer), user: call.viewer.user,
+            today: LocalDate(call.now),
             token: call.token, words: call.words)
         return call.page(view.html)
     }
@@ -56,7 +57,7 @@ public enum CasePages {
 
     /// Without a key nothing could be sealed: better said before somebody types.
     private static func newForm(_ call: Call<Viewer>, _ form: Form, status: Int = 200) async throws -> Answer {
-        guard try await call.atDesk({ desk in try desk.hasKeys }) else { throw Problem.caseKeyMissing }
+        if let problem = try await call.atDesk({ desk in try desk.keyProblem }) { throw problem }
         return call.page(NewCaseView(form: form, token: call.token, words: call.words).page, status: status)
     }
 

@@ -6,7 +6,8 @@ import Web
 struct CaseListView {
     let files: [CaseFile]
     let page: PageOfList
-    let hasKeys: Bool
+    /// Why nothing sealed opens for the viewer; nil when it does.
+    let keyProblem: Problem?
     let mayMake: Bool
     let user: ID<User>
     let today: LocalDate
@@ -18,9 +19,9 @@ struct CaseListView {
             words("cases.title"),
             main: """
                 <h1>\(words("cases.title"))</h1>
-                \(hasKeys ? nil : notice(words("cases.noKeys"), .attention))
-                \(mayMake && hasKeys ? linkButton(words("cases.new"), to: "/cases/new") : nil)
-                \(hasKeys ? SearchView.form("", token: token, words: words) : nil)
+                \(keyProblem.map { notice(words(.of("advice", $0.code)), .attention) })
+                \(mayMake && keyProblem == nil ? linkButton(words("cases.new"), to: "/cases/new") : nil)
+                \(keyProblem == nil ? SearchView.form("", token: token, words: words) : nil)
                 \(files.isEmpty ? emptyState(words("cases.none"), words("cases.noneAdvice")) : list)
                 \(page.links(at: "/cases?", words))
                 """)

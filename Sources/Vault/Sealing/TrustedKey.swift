@@ -18,16 +18,4 @@ public struct TrustedKey: Sendable, Hashable {
         else { throw Refusal.untrustedKey }
         self.key = key
     }
-
-    private init(unchecked key: PublicKey) { self.key = key }
-
-    /// The receipt's key is made from the receipt itself at the moment of submission; there is nobody to publish it,
-    /// and a log of them would say when each survivor wrote.
-    static func mailbox(_ key: PublicKey) throws -> TrustedKey {
-        guard key.holder == .mailbox else { throw Refusal.untrustedKey }
-        return TrustedKey(unchecked: key)
-    }
-
-    /// The sender named on a decoy reply; nothing real is ever opened with it.
-    static func decoy(_ key: PublicKey) -> TrustedKey { TrustedKey(unchecked: key) }
 }

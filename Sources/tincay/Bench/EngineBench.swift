@@ -5,6 +5,7 @@ import Organisations
 import Plans
 import Site
 import Storage
+import Vault
 import Web
 
 /// Import, publication and the main pages on one engine, through the same gate that the server uses.

@@ -1,10 +1,12 @@
 import Access
 import ArgumentParser
+import Audit
 import Calendars
 import Core
 import Hummingbird
 import HummingbirdCore
 import Jobs
+import Keyring
 import Logging
 import Plans
 import Serving
@@ -40,7 +42,9 @@ struct ServeCommand: AsyncParsableCommand {
         let server = try door.server
         LoggingSystem.bootstrap { _ in JSONLog() }
         let database = try await store.open()
-        let services = Services(database: database, serverKey: try store.serverKey(), menu: Site.menu, searchPath: Site.searchPath)
+        var prepared = Services(database: database, serverKey: try store.serverKey(), menu: Site.menu, searchPath: Site.searchPath)
+        prepared.members = Keyring.hooks(clock: prepared.clock, log: prepared.notary.verifier)
+        let services = prepared
         try await SeedHolidays.plant(in: database, at: services.clock.now)
         try await Welcome(services: services, withExample: !empty).prepare()
         try await StartWork(services).catchUp()

@@ -5,6 +5,7 @@ import Site
 import Storage
 import TestSupport
 import Testing
+import Vault
 
 @testable import Access
 

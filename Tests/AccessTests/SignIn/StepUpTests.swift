@@ -65,6 +65,8 @@ import Web
         try await browser.post("/account/second-factor/start")
         site.clock.move(minutes: 11)
         #expect(try await browser.get("/account/second-factor/new").location == "/step-up?back=%2Faccount%2Fsecond-factor%2Fnew")
+        let asked = try await browser.get("/account/second-factor/new?tr%C6%B0%E1%BB%9Bc=a%26b&sau=1")
+        #expect(asked.location == "/step-up?back=%2Faccount%2Fsecond-factor%2Fnew%3Fsau%3D1%26tr%25C6%25B0%25E1%25BB%259Bc%3Da%2526b")
         #expect(try await browser.get("/step-up?back=%2Faccount%2Fsecond-factor%2Fnew").text.contains("value=\"/account/second-factor/new\""))
         #expect(try await browser.post("/step-up", ["back": "/account/second-factor/new", "_proof": "sai"]).status == 422)
         let right = try await browser.post("/step-up", ["back": "/account/second-factor/new", "_proof": TestSite.password])

@@ -1,6 +1,7 @@
 import Core
 import Dispatch
 import Synchronization
+public import Vault
 public import Web
 
 /// A few threads for password hashes, and a short, fair queue before them.

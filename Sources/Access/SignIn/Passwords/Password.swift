@@ -1,6 +1,7 @@
 import Core
 import Crypto
 import Foundation
+import Vault
 
 /// What is kept of a password: enough to compare, nothing to open with.
 struct PasswordRecord: Sendable, Equatable {
@@ -46,7 +47,8 @@ enum Password {
         // "ế" typed on a phone and on a PC may differ in bytes; NFC makes them one password.
         let secret = Array(VietnameseText.normal(password).utf8)
         guard (1...most).contains(secret.count) else { throw Problem.badRequest }
-        let stretched = try Argon2.stretch(secret, salt: salt, cost: cost)
+        let stretched: SymmetricKey
+        do { stretched = try Argon2.stretch(secret, salt: salt, cost: cost) } catch { throw error == .busy ? Problem.busy : Problem.badRequest }
         let member = SymmetricKey(data: stretched.derived("tincay member secret", account))
         return (stretched.derived("tincay password verify", account), MemberSecret(key: member))
     }

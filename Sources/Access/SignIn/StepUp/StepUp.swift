@@ -22,10 +22,17 @@ struct StepUp: Sendable {
         guard let session = call.session, let viewer = call.who else { throw Problem.proofNeeded }
         if Self.isFresh(session, at: call.now) { return nil }
         if call.incoming.path.hasPrefix("/api/") { throw Problem.proofNeeded }
-        if call.incoming.method == .get { return .redirect(to: "/step-up?back=\(value: call.incoming.path)") }
+        if call.incoming.method == .get { return .redirect(to: "/step-up?back=\(value: Self.address(of: call.incoming))") }
         guard call.form.fields["_proof"] != nil else { return call.page(StepUpView(call, Form(), hidden: call.form).page) }
         let (form, status) = try await check(call.form.raw("_proof"), of: viewer, session, from: call.incoming.client)
         return form.map { call.page(StepUpView(call, $0, hidden: call.form).page, status: status) }
+    }
+
+    private static func address(of incoming: Incoming) -> String {
+        let pairs: [Path] = incoming.query.fields.sorted { $0.key < $1.key }.flatMap { name, values in
+            values.map { "\(value: name)=\(value: $0)" }
+        }
+        return incoming.path + (pairs.isEmpty ? "" : "?" + pairs.map(\.text).joined(separator: "&"))
     }
 
     /// - returns: the form with what is wrong, and the status of the page that shows it; nil when the proof is right.

@@ -1,0 +1,74 @@
+public import Core
+public import Storage
+public import Transparency
+
+/// Keeps the tree of one store: numbers what was committed, and signs what it has grown to.
+///
+/// Every server has one. They may all number; only the one that was given the key signs.
+public struct Notary: Sendable {
+    private let database: any Database
+    private let signer: LogSigner?
+    /// Who checks against this; never read from the database. Nil where neither the key nor its verifying line was given.
+    public let verifier: LogKey?
+
+    /// How old the newest checkpoint may grow while the tree grows.
+    static let signingSeconds = 60
+
+    public init(_ database: any Database, signer: LogSigner? = nil, verifier: LogKey? = nil) {
+        (self.database, self.signer, self.verifier) = (database, signer, signer?.verifier ?? verifier)
+    }
+
+    /// Until nothing committed is without a number.
+    ///
+    /// - returns: how many got one.
+    @discardableResult
+    public func number() async throws -> Int {
+        guard try await database.read({ tx in try tx.first("SELECT id FROM audit_waiting LIMIT 1") }) != nil else { return 0 }
+        var sum = 0
+        while true {
+            let count = try await database.write { tx in try Sequencer(tx: tx).step() }
+            sum += count
+            if count < Sequencer.batch { return sum }
+        }
+    }
+
+    /// Signs the tree as it is, unless that was done.
+    ///
+    /// - parameter seconds: only when the newest checkpoint is as old as this.
+    /// - returns: false without the key, or when there is nothing new.
+    @discardableResult
+    public func sign(at now: Instant, ifOlderThan seconds: Int = 0) async throws -> Bool {
+        guard let signer else { return false }
+        return try await database.write { tx in
+            let edge = try Sequencer(tx: tx).edge(), newest = try Checkpoints(tx).newest()
+            guard edge.size > newest?.size ?? 0, newest.map({ $0.at.adding(seconds: seconds) <= now }) ?? true else { return false }
+            let note = try signer.sign(size: edge.size, root: edge.root)
+            try tx.run("INSERT INTO audit_checkpoint (size, at, note) VALUES (\(edge.size), \(now), \(note.bytes))")
+            return true
+        }
+    }
+
+    /// Numbers and signs at once: for a page that has just published a key, in a transaction that is committed, and needs it covered.
+    ///
+    /// On a node without the key this only numbers; the node that has it signs within a minute. Look with `PublishedKeys.leaf`
+    /// whether the key is covered, and say that it takes a moment when it is not.
+    public func sequenceNow(at now: Instant) async throws {
+        try await number()
+        try await sign(at: now)
+    }
+
+    /// What a server does by itself: numbers within a second, signs within a minute. Until the task is cancelled.
+    ///
+    /// - parameter failed: told of what went wrong; it is tried again a second later.
+    public func run(_ clock: @escaping @Sendable () -> Instant, failed: @Sendable (any Error) -> Void) async {
+        while !Task.isCancelled {
+            do {
+                try await number()
+                if signer != nil { try await sign(at: clock(), ifOlderThan: Self.signingSeconds) }
+            } catch {
+                failed(error)
+            }
+            try? await Task.sleep(for: .seconds(1))
+        }
+    }
+}
