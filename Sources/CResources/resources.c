@@ -51,6 +51,9 @@ static const unsigned char locales_en_guidance_json[] = {
 static const unsigned char locales_en_jobs_json[] = {
 #embed "locales/en/jobs.json"
 };
+static const unsigned char locales_en_keyring_json[] = {
+#embed "locales/en/keyring.json"
+};
 static const unsigned char locales_en_lists_json[] = {
 #embed "locales/en/lists.json"
 };
@@ -120,6 +123,9 @@ static const unsigned char locales_vi_guidance_json[] = {
 static const unsigned char locales_vi_jobs_json[] = {
 #embed "locales/vi/jobs.json"
 };
+static const unsigned char locales_vi_keyring_json[] = {
+#embed "locales/vi/keyring.json"
+};
 static const unsigned char locales_vi_lists_json[] = {
 #embed "locales/vi/lists.json"
 };
@@ -177,6 +183,7 @@ static const tincay_resource table[] = {
     {"locales/en/door.json", locales_en_door_json, sizeof locales_en_door_json},
     {"locales/en/guidance.json", locales_en_guidance_json, sizeof locales_en_guidance_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
+    {"locales/en/keyring.json", locales_en_keyring_json, sizeof locales_en_keyring_json},
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
     {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
@@ -200,6 +207,7 @@ static const tincay_resource table[] = {
     {"locales/vi/door.json", locales_vi_door_json, sizeof locales_vi_door_json},
     {"locales/vi/guidance.json", locales_vi_guidance_json, sizeof locales_vi_guidance_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
+    {"locales/vi/keyring.json", locales_vi_keyring_json, sizeof locales_vi_keyring_json},
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
     {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},

@@ -85,14 +85,6 @@ public enum CaseMigrations {
 
     private static let search: [SQL] = [
         """
-        CREATE TABLE case_index (
-            agency_id \(.text) PRIMARY KEY REFERENCES agency,
-            unit_key \(.blob) NOT NULL,
-            from_key \(.blob) NOT NULL,
-            envelope \(.blob) NOT NULL
-        ) \(.strict)
-        """,
-        """
         CREATE TABLE case_token (
             case_id \(.text) NOT NULL REFERENCES case_file,
             kind \(.text) NOT NULL,

@@ -18,7 +18,7 @@ extension Keyring {
     /// The first time, a member gets their key. After somebody left, the first of the others who signs in makes the unit's new one.
     private func signedIn(_ account: ID<User>, _ secret: MemberSecret, at now: Instant) throws {
         guard let viewer = try UserStore(tx).viewer(of: account) else { return }
-        for unit in try UnitKeyStore(tx).units(heldBy: account) { try Self.settle(unit, in: tx, by: account, at: now) }
+        try Self.left(account, in: tx, by: account, at: now)
         guard viewer.holdsKeys else { return }
         try Self.settle(viewer.agency, in: tx, by: account, at: now)
         guard try MemberKeyStore(tx).sealed(of: account) != nil else {

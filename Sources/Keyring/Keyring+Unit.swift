@@ -34,7 +34,8 @@ extension Keyring {
         let unit = viewer.agency, keys = try open(unit, for: viewer, with: secret), member = try memberKey(of: viewer, with: secret)
         guard let newest = try UnitKeyStore(tx).keys(of: unit).first, newest == keys.own.publicKey else { throw Problem.keyUnsigned }
         let staying = try UnitMembers(tx).list(of: unit).filter(\.holds)
-        let trusted = try staying.compactMap { person in try MemberKeyStore(tx).publicKey(of: person.id).flatMap(witness.find).map { (person.id, $0) } }
+        let trusted = try staying.compactMap { person in try MemberKeyStore(tx).publicKey(of: person.id).flatMap(witness.find).map { (person.id, $0) }
+        }
         let (key, wraps) = try UnitKey.rotate(keys.own, staying: trusted.map(\.1), by: member)
         try publish(key.publicKey, .unitKeyRotated, by: viewer, at: now)
         for (wrap, person) in zip(wraps, trusted) { try UnitKeyStore(tx).add(wrap, of: unit, for: person.0) }
@@ -48,6 +49,22 @@ extension Keyring {
             try UnitKeyStore(tx).markDue(unit, at: now)
             try AuditLog(tx).record(.memberLeft, "user", account, by: actor, at: now, detail: "\(unit)")
         }
+    }
+
+    /// Somebody's account was changed: where they are no member any more, their copies go.
+    public static func left(_ account: ID<User>, in tx: any Transaction, by actor: ID<User>?, at now: Instant) throws {
+        for unit in try UnitKeyStore(tx).units(heldBy: account) { try settle(unit, in: tx, by: actor, at: now) }
+    }
+
+    /// Marks units for another key; the next of their members who signs in makes it.
+    /// - returns: how many there are.
+    public static func askForRotation(in tx: any Transaction, at now: Instant) throws -> Int {
+        let units: [ID<Agency>] = try tx.run("SELECT DISTINCT agency_id FROM unit_key ORDER BY agency_id").map { try $0.get("agency_id") }
+        for unit in units {
+            try UnitKeyStore(tx).markDue(unit, at: now)
+            try AuditLog(tx).record(.rotationAsked, "agency", unit, by: ID<User>?.none, at: now)
+        }
+        return units.count
     }
 
     /// Wraps keys for a newcomer, who is checked here.

@@ -42,6 +42,14 @@ public enum KeyringMigrations {
         ) \(.strict)
         """,
         "CREATE INDEX unit_key_wrap_account ON unit_key_wrap (account_id)",
+        """
+        CREATE TABLE index_key (
+            agency_id \(.text) PRIMARY KEY REFERENCES agency,
+            unit_key \(.blob) NOT NULL,
+            from_key \(.blob) NOT NULL,
+            envelope \(.blob) NOT NULL
+        ) \(.strict)
+        """,
         // Somebody left; the next member who signs in makes another key.
         "CREATE TABLE unit_key_due (agency_id \(.text) PRIMARY KEY REFERENCES agency, since \(.instant) NOT NULL) \(.strict)"
     ]

@@ -15,7 +15,7 @@ public import Web
 public enum Site {
     public static let routes: [Route] =
         basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
-        + CasePages.routes + JobPages.routes
+        + KeyringPages.routes + CasePages.routes + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
     public static let jobs: [JobKind] = [ImportPlans.job]
@@ -27,7 +27,7 @@ public enum Site {
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + CasePages.menu + AdministrationPages.menu
+        ] + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 

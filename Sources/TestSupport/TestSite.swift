@@ -26,7 +26,6 @@ public struct TestSite: Sendable {
     public let world: World
     public let clock: TestClock
     let sessions = TestSessions()
-    let secrets = TestSecrets()
     /// Which operations of the interface this site has answered, each as its description promises.
     public let described = DescribedAnswers()
     private let application: Application<RouterResponder<Connection>>
@@ -53,7 +52,7 @@ public struct TestSite: Sendable {
         // Built before the tests, since they belong to one package: the tests themselves cannot read for us.
         services.documentProgram = Self.program
         services.notary = Notary(database, signer: LogSigner(name: "tincay.example/audit"))
-        services.members = secrets.hearing(Keyring.hooks(clock: services.clock, log: services.notary.verifier))
+        services.members = Keyring.hooks(clock: services.clock, log: services.notary.verifier)
         self.clock = clock
         try await database.migrate(Site.migrations)
         world = try await database.write { tx in try World.create(in: tx, place: place, handling: handling, at: start) }

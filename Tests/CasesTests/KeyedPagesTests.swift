@@ -49,7 +49,7 @@ import Web
         let site = try await TestSite(engine, handling: true)
         try await site.makeUnitKey(by: .caseworker)
         let path = try #require(try await site.post("/cases", Self.typed, as: .caseworker).location)
-        site.clock.advance(seconds: 15 * 60)
+        site.clock.move(minutes: 15)
         let asked = try await site.post("\(path)/parts/contact/reveal", as: .caseworker)
         #expect(asked.status == 200 && asked.text.contains("_proof") && !asked.text.contains("0900 000 123"))
         let proved = try await site.post("\(path)/parts/contact/reveal", ["_proof": TestSite.password], as: .caseworker)

@@ -17,6 +17,7 @@ import Web
 struct UnitKit: Sendable {
     let key: PrivateKey
     let trusted: TrustedKey
+    private let index = BlindIndex(key: SymmetricKey(size: .bits256))
 
     init(_ agency: ID<Agency>) throws {
         key = PrivateKey(holder: .unit, id: agency.sealID)
@@ -41,7 +42,7 @@ struct UnitKit: Sendable {
                 vouching: { asked in
                     guard asked == trusted.key else { throw Refusal.untrustedKey }
                     return trusted
-                })
+                }, index: { index })
         }
     }
 }
@@ -88,5 +89,14 @@ struct Office: Sendable {
                 ([try row.get("act")] + [try row.find("detail")].compactMap { $0 }).joined(separator: " ")
             }
         }
+    }
+}
+
+extension TestSite {
+    /// Somebody makes the key of their unit and lets the others in, by the pages.
+    func makeUnitKey(by founder: World.Person, admitting others: [World.Person] = []) async throws {
+        for person in [founder] + others { _ = try await browser(of: person) }
+        #expect(try await post("/unit-key", as: founder).status == 303)
+        for person in others { #expect(try await post("/unit-key/members/\(world.user(person).id)", as: founder).status == 303) }
     }
 }

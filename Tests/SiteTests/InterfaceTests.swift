@@ -26,7 +26,7 @@ import Web
         """
 
     @Test(arguments: Engines.all) func `answers every operation as it is described`(engine: Engine) async throws {
-        let site = try await TestSite(engine)
+        let site = try await TestSite(engine, handling: true)
         _ = try await site.browser(of: .officer)
         func ask(_ method: Web.Method, _ path: String, as person: World.Person = .officer, _ body: JSON? = nil) async throws -> Sent {
             let answer = try await site.api(method, path, as: person, json: body)
@@ -40,6 +40,7 @@ import Web
             ["name": "Trường THCS Suối Mơ", "kind": "school", "parent": .null, "validFrom": "2025-07-01", "validTo": .null])
         _ = try await ask(.get, "/people", as: .administrator)
         _ = try await ask(.get, "/account/sessions")
+        _ = try await ask(.get, "/unit-key", as: .caseworker)
         _ = try await ask(.get, "/account/notices")
         let day: [JSON.Member] = [
             .init("date", "2027-03-01"), .init("kind", "holiday"), .init("name", "Ngày thử"), .init("source", "Không có thật"),

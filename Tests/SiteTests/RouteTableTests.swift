@@ -29,7 +29,7 @@ import Web
                 "POST /account/keys", "POST /account/second-factor/start", "GET /account/second-factor/new", "POST /account/second-factor/new",
                 "POST /account/second-factor/codes", "POST /account/second-factor/off", "POST /people", "POST /people/{person}",
                 "POST /people/{person}/slip", "POST /people/import/{import}", "POST /people/{person}/second-factor/ask",
-                "POST /people/{person}/second-factor/confirm"
+                "POST /people/{person}/second-factor/confirm", "POST /custody/shares"
             ])
     }
 

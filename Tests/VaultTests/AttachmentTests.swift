@@ -29,7 +29,8 @@ import Testing
         let key = AttachmentKey(id: UUID()), pieces = try key.pieces(of: Self.file(3 * Self.piece))
         let foreign = try AttachmentKey(id: UUID()).pieces(of: Self.file(3 * Self.piece))
         let tables = [
-            [], Array(pieces.dropLast()), Array(pieces.dropFirst()), pieces + [pieces[3]], pieces + [pieces[0]], [pieces[1], pieces[0]] + pieces[2...],
+            [], Array(pieces.dropLast()), Array(pieces.dropFirst()), pieces + [pieces[3]], pieces + [pieces[0]],
+            [pieces[1], pieces[0]] + pieces[2...],
             [foreign[0]] + pieces[1...], Array(pieces[..<2]) + [pieces[3]], [pieces[3]]
         ]
         for table in tables { #expect(throws: Refusal.cannotOpen) { try key.file(from: table) } }

@@ -36,7 +36,7 @@ import Testing
         #expect(throws: Refusal.cannotOpen) { try key.open(sealed, field: "name", revision: 3) }
         for stranger in [
             CompartmentKey(caseID: key.caseID, compartment: .contact), CompartmentKey(caseID: UUID(), compartment: .identity),
-            CompartmentKey(caseID: key.caseID, compartment: .identity), key.renewed(),
+            CompartmentKey(caseID: key.caseID, compartment: .identity), key.renewed()
         ] {
             #expect(throws: Refusal.cannotOpen) { try stranger.open(sealed, field: "name", revision: 2) }
         }
@@ -106,7 +106,9 @@ import Testing
         var notary = Notary()
         let women = try notary.pair(.unit), clinic = try notary.pair(.unit)
         let wrap = try CompartmentKey(caseID: UUID(), compartment: .medical).wrapped(for: clinic.trusted, from: women.key)
-        for (caseID, compartment, version) in [(wrap.caseID, Compartment.narrative, 1), (UUID(), .medical, 1), (wrap.caseID, .medical, 2)] as [(UUID, Compartment, UInt32)] {
+        for (caseID, compartment, version) in [(wrap.caseID, Compartment.narrative, 1), (UUID(), .medical, 1), (wrap.caseID, .medical, 2)]
+            as [(UUID, Compartment, UInt32)]
+        {
             let moved = CompartmentWrap(
                 caseID: caseID, compartment: compartment, version: version, unit: wrap.unit, from: wrap.from, envelope: wrap.envelope)
             #expect(throws: Refusal.cannotOpen) { try CompartmentKey(moved, openedBy: clinic.key, from: women.trusted) }

@@ -10,7 +10,8 @@ import Testing
     /// RFC 9180 A.2.1.1 (Base) and A.2.3.1 (Auth): X25519, HKDF-SHA256, ChaCha20-Poly1305.
     @Test func `RFC 9180 base mode`() throws {
         var recipient = try HPKE.Recipient(
-            privateKey: Curve25519.KeyAgreement.PrivateKey(rawRepresentation: Data(hex: "8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb")),
+            privateKey: Curve25519.KeyAgreement.PrivateKey(
+                rawRepresentation: Data(hex: "8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb")),
             ciphersuite: Envelope.suite, info: Data(hex: "4f6465206f6e2061204772656369616e2055726e"),
             encapsulatedKey: Data(hex: "1afa08d3dec047a643885163f1180476fa7ddb54c6a8029ea33f95796bf2ac4a"))
         let text = try recipient.open(
@@ -21,7 +22,8 @@ import Testing
 
     @Test func `RFC 9180 auth mode`() throws {
         var recipient = try HPKE.Recipient(
-            privateKey: Curve25519.KeyAgreement.PrivateKey(rawRepresentation: Data(hex: "3ca22a6d1cda1bb9480949ec5329d3bf0b080ca4c45879c95eddb55c70b80b82")),
+            privateKey: Curve25519.KeyAgreement.PrivateKey(
+                rawRepresentation: Data(hex: "3ca22a6d1cda1bb9480949ec5329d3bf0b080ca4c45879c95eddb55c70b80b82")),
             ciphersuite: Envelope.suite, info: Data(hex: "4f6465206f6e2061204772656369616e2055726e"),
             encapsulatedKey: Data(hex: "f7674cc8cd7baa5872d1f33dbaffe3314239f6197ddf5ded1746760bfc847e0e"),
             authenticatedBy: Curve25519.KeyAgreement.PublicKey(
@@ -34,18 +36,21 @@ import Testing
 
     /// First vector of libsodium's test/default/pwhash_argon2id.
     @Test func `Argon2id`() throws {
-        let password = [UInt8](Data(hex: """
-            a347ae92bce9f80f6f595a4480fc9c2fe7e7d7148d371e9487d75f5c23008ffae065577a928febd9b1973a5a95073acdbeb6a030cfc0d79caa\
-            2dc5cd011cef02c08da232d76d52dfbca38ca8dcbd665b17d1665f7cf5fe59772ec909733b24de97d6f58d220b20c60d7c07ec1fd93c52c310\
-            20300c6c1facd77937a597c7a6
-            """))
+        let password = [UInt8](
+            Data(
+                hex: """
+                    a347ae92bce9f80f6f595a4480fc9c2fe7e7d7148d371e9487d75f5c23008ffae065577a928febd9b1973a5a95073acdbeb6a030cfc0d79caa\
+                    2dc5cd011cef02c08da232d76d52dfbca38ca8dcbd665b17d1665f7cf5fe59772ec909733b24de97d6f58d220b20c60d7c07ec1fd93c52c310\
+                    20300c6c1facd77937a597c7a6
+                    """))
         let output = try Argon2.raw(
             password, salt: [UInt8](Data(hex: "5541fbc995d5c197ba290346d2c559de")), cost: Argon2Cost(memory: 7_256_678, passes: 5), count: 155)
-        #expect(Data(output).hex == """
-            18acec5d6507739f203d1f5d9f1d862f7c2cdac4f19d2bdff64487e60d969e3ced615337b9eec6ac4461c6ca07f0939741e57c24d0005c7ea1\
-            71a0ee1e7348249d135b38f222e4dad7b9a033ed83f5ca27277393e316582033c74affe2566a2bea47f91f0fd9fe49ece7e1f79f3ad6e9b23e\
-            0277c8ecc4b313225748dd2a80f5679534a0700e246a79a49b3f74eb89ec6205fe1eeb941c73b1fcf1
-            """)
+        #expect(
+            Data(output).hex == """
+                18acec5d6507739f203d1f5d9f1d862f7c2cdac4f19d2bdff64487e60d969e3ced615337b9eec6ac4461c6ca07f0939741e57c24d0005c7ea1\
+                71a0ee1e7348249d135b38f222e4dad7b9a033ed83f5ca27277393e316582033c74affe2566a2bea47f91f0fd9fe49ece7e1f79f3ad6e9b23e\
+                0277c8ecc4b313225748dd2a80f5679534a0700e246a79a49b3f74eb89ec6205fe1eeb941c73b1fcf1
+                """)
     }
 
     /// The parameters we really use, against another path through libsodium (the encoded form).
@@ -69,16 +74,18 @@ import Testing
     @Test func `AES-256-GCM`() throws {
         let box = try AES.GCM.SealedBox(
             nonce: .init(data: Data(hex: "cafebabefacedbaddecaf888")),
-            ciphertext: Data(hex: """
-                522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662
-                """),
+            ciphertext: Data(
+                hex: """
+                    522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662
+                    """),
             tag: Data(hex: "76fc6ece0f4e1768cddf8853bb2d551b"))
         let text = try AES.GCM.open(
             box, using: SymmetricKey(data: Data(hex: "feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308")),
             authenticating: Data(hex: "feedfacedeadbeeffeedfacedeadbeefabaddad2"))
-        #expect(text.hex == """
-            d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39
-            """)
+        #expect(
+            text.hex == """
+                d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39
+                """)
     }
 
     /// The eight leaves of the Certificate Transparency reference tests, and the root of each size.
@@ -91,7 +98,7 @@ import Testing
         "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
         "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
         "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
-        "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+        "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
     ]
 
     @Test func `RFC 9162 tree hash`() {
@@ -116,7 +123,10 @@ import Testing
     }
 
     /// BIP 350.
-    @Test(arguments: ["A1LQFN3A", "a1lqfn3a", "abcdef1l7aum6echk45nj3s0wdvt2fg8x9yrzpqzd3ryx", "split1checkupstagehandshakeupstreamerranterredcaperredlc445v", "?1v759aa"])
+    @Test(arguments: [
+        "A1LQFN3A", "a1lqfn3a", "abcdef1l7aum6echk45nj3s0wdvt2fg8x9yrzpqzd3ryx", "split1checkupstagehandshakeupstreamerranterredcaperredlc445v",
+        "?1v759aa"
+    ])
     func `Bech32m accepts`(text: String) { #expect(Bech32m.values(of: text) != nil) }
 
     @Test(arguments: ["1xj0phk", "y1b0jsk6g", "lt1igcx5c0", "in1muywd", "mm1crxm3i", "au1s5cgom", "M1VUXWEZ", "16plkw9", "1p2gdwpf", "A1lqfn3a"])

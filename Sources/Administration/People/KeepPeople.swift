@@ -1,6 +1,7 @@
 import Access
 import Audit
 import Core
+import Keyring
 import Organisations
 import Storage
 import Web
@@ -42,7 +43,7 @@ enum KeepPeople {
         case .invalid(let form): return .refused(form)
         case .valid(let details):
             (user.name, user.agency, user.roles) = (details.name, details.agency, details.roles)
-            try save(user, by: viewer, tx)
+            try save(user, by: viewer, at: now, tx)
             try AuditLog(tx).record(.userChanged, "user", id, by: viewer.user, at: now)
             return .saved
         }
@@ -54,14 +55,17 @@ enum KeepPeople {
         if id == viewer.user { throw Problem.ownAccount }
         if user.isActive == isOpen { return }
         user.isActive = isOpen
-        try save(user, by: viewer, tx)
+        try save(user, by: viewer, at: now, tx)
         try AuditLog(tx).record(.userChanged, "user", id, by: viewer.user, at: now, detail: isOpen ? "opened" : "closed")
     }
 
     /// The page let an administrator do this; by now it may be that another has closed that administrator's account, at the
     /// same moment as the other way round. Asked in the transaction, after the deed: transactions are serializable.
-    private static func save(_ user: User, by viewer: Viewer, _ tx: any Transaction) throws {
+    ///
+    /// Whoever leaves a unit, or its cases, loses their copy of its key in the same moment.
+    private static func save(_ user: User, by viewer: Viewer, at now: Instant, _ tx: any Transaction) throws {
         try UserStore(tx).save(user)
+        try Keyring.left(user.id, in: tx, by: viewer.user, at: now)
         guard try UserStore(tx).hasAdministrator(of: viewer.place) else { throw Problem.lastAdministrator }
     }
 

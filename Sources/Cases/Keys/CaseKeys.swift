@@ -14,4 +14,6 @@ struct CaseKeys {
     let opening: (PublicKey) throws -> PrivateKey
     /// Any unit's key, if the log vouches for it.
     let vouching: (PublicKey) throws -> TrustedKey
+    /// The unit's blind index, made by whoever needs it first.
+    let index: () throws -> BlindIndex
 }

@@ -43,15 +43,7 @@ struct CaseSeals {
         try index(content, compartment, of: file)
     }
 
-    /// The unit's index, made by whoever needs it first.
-    func blindIndex() throws -> BlindIndex {
-        if let wrap = try IndexStore(tx).wrap(of: agency) {
-            return try BlindIndex(wrap, openedBy: keys.opening(wrap.unit), from: keys.vouching(wrap.from))
-        }
-        let (index, wrap) = try BlindIndex.founded(for: keys.trusted, by: keys.own)
-        try IndexStore(tx).add(wrap, of: agency)
-        return index
-    }
+    func blindIndex() throws -> BlindIndex { try keys.index() }
 
     private func sealed(_ content: PartContent, with key: CompartmentKey, revision: Int) throws -> PartStore.Row {
         let bytes = try key.seal(content.text, field: Self.field, revision: UInt32(revision))

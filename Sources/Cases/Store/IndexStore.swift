@@ -1,32 +1,14 @@
 import Core
-import Foundation
 import Organisations
 import Storage
-import Vault
 
-/// A unit's blind index: its sealed key, and the tokens of its cases.
+/// The tokens by which a unit's cases are found; whose key they are made with the keyring knows.
 struct IndexStore {
     enum Kind: String, Sendable { case name, phone }
 
     private let tx: any Transaction
 
     init(_ tx: any Transaction) { self.tx = tx }
-
-    func wrap(of agency: ID<Organisations.Agency>) throws -> IndexWrap? {
-        try tx.first("SELECT unit_key, from_key, envelope FROM case_index WHERE agency_id = \(agency)").map { row in
-            try IndexWrap(
-                unit: Data(try row.get("unit_key", as: [UInt8].self)), from: Data(try row.get("from_key", as: [UInt8].self)),
-                envelope: Data(try row.get("envelope", as: [UInt8].self)))
-        }
-    }
-
-    func add(_ wrap: IndexWrap, of agency: ID<Agency>) throws {
-        try tx.run(
-            """
-            INSERT INTO case_index (agency_id, unit_key, from_key, envelope)
-            VALUES (\(agency), \(Array(wrap.unit.bytes)), \(Array(wrap.from.bytes)), \(Array(wrap.envelope.bytes)))
-            """)
-    }
 
     /// In the place of those that the case had.
     func set(_ tokens: [UInt16], _ kind: Kind, of file: ID<CaseFile>) throws {

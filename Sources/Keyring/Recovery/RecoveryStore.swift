@@ -23,7 +23,8 @@ struct RecoveryStore {
         ).map { row in
             let seals = try ["first_second", "first_third", "second_third"].map { Data(try row.get($0, as: [UInt8].self)) }
             let recovery = try Recovery(
-                publicKey: Data(try row.get("public", as: [UInt8].self)), set: UInt32(truncatingIfNeeded: try row.get("print", as: Int.self)), seals: seals)
+                publicKey: Data(try row.get("public", as: [UInt8].self)), set: UInt32(truncatingIfNeeded: try row.get("print", as: Int.self)),
+                seals: seals)
             return Kept(recovery: recovery, printed: try row.get("printed_at"), rehearsed: try row.find("rehearsed_at"))
         }
     }

@@ -37,7 +37,9 @@ struct UnitMembers {
 
     /// Those who have copies of the unit's key and are not its members any more.
     func holdersWhoLeft(_ unit: ID<Agency>) throws -> [ID<User>] {
-        let holders: [ID<User>] = try tx.run("SELECT DISTINCT account_id FROM unit_key_wrap WHERE agency_id = \(unit)").map { try $0.get("account_id") }
+        let holders: [ID<User>] = try tx.run("SELECT DISTINCT account_id FROM unit_key_wrap WHERE agency_id = \(unit)").map {
+            try $0.get("account_id")
+        }
         return try holders.filter { account in
             guard let viewer = try UserStore(tx).viewer(of: account) else { return true }
             return viewer.agency != unit || !viewer.holdsKeys

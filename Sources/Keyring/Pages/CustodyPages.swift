@@ -1,0 +1,80 @@
+import Access
+import Core
+import Storage
+import Vault
+import Web
+
+/// The three custodians: their printed shares, the rehearsal, letting somebody in when a unit has nobody left to do it.
+///
+/// The leader's desk, not the administrator's: whoever keeps the machine must not come to two shares in passing.
+enum CustodyPages {
+    static let leaders = Rule.holding([.leader])
+
+    static let routes: [Route] = [
+        .page(.get, "/custody", for: leaders) { call in try await show(call, Form()) },
+        .page(.post, "/custody/shares", for: leaders, printShares).proved,
+        .page(.post, "/custody/rehearsal", for: leaders, limit: 8 << 10, rehearse),
+        .page(.post, "/custody/admission", for: leaders, limit: 8 << 10, admit)
+    ]
+
+    private static func show(_ call: Call<Viewer>, _ form: Form, status: Int = 200) async throws -> Answer {
+        let viewer = call.viewer
+        let (kept, waiting) = try await call.services.database.read { tx in
+            (try RecoveryStore(tx).find(), try WaitingPeople(tx).list(visibleTo: viewer))
+        }
+        let view = CustodyView(
+            printed: kept?.printed, rehearsed: kept?.rehearsed, waiting: waiting, done: call.incoming.query["done"], form: form, token: call.token,
+            words: call.words)
+        return call.page(view.page, status: status)
+    }
+
+    /// Answers with the page itself: the shares are kept nowhere, so nothing could be shown after a redirect.
+    private static func printShares(_ call: Call<Viewer>) async throws -> Answer {
+        let (viewer, now, notary, form) = (call.viewer, call.now, call.services.notary, call.form)
+        let shares = try await call.services.database.write { tx in
+            try FormOnce(tx).spend(form, at: now)
+            return try Keyring(tx, log: notary.verifier).establishRecovery(by: viewer, at: now)
+        }
+        try await notary.sequenceNow(at: now)
+        return call.page(SharesView(shares: shares, at: now, words: call.words).page)
+    }
+
+    private static func rehearse(_ call: Call<Viewer>) async throws -> Answer {
+        var form = call.form
+        let (viewer, now) = (call.viewer, call.now)
+        guard let (one, other) = shares(in: &form) else { return try await show(call, form, status: 422) }
+        let works = try await call.services.database.write { tx in try Keyring.rehearse(one, other, in: tx, by: viewer.user, at: now) }
+        if works { return .redirect(to: "/custody?done=rehearsal") }
+        form.refuse("one", "custody.sharesDoNotOpen")
+        return try await show(call, form, status: 422)
+    }
+
+    private static func admit(_ call: Call<Viewer>) async throws -> Answer {
+        var form = call.form
+        let (viewer, now, notary) = (call.viewer, call.now, call.services.notary)
+        let person = ID<User>(form.text("person", required: "custody.personMissing"))
+        guard let (one, other) = shares(in: &form), let person else { return try await show(call, form, status: 422) }
+        try await notary.sequenceNow(at: now)
+        do {
+            try await call.services.database.write { tx in
+                try Keyring(tx, log: notary.verifier).recover(person, one, other, by: viewer, at: now)
+            }
+        } catch Problem.sharesWrong {
+            try await call.services.database.write { tx in _ = try Keyring.rehearse(one, other, in: tx, by: viewer.user, at: now) }
+            form.refuse("one", "custody.sharesDoNotOpen")
+            return try await show(call, form, status: 422)
+        }
+        return .redirect(to: "/custody?done=admission")
+    }
+
+    /// Nil, with faults in the form, when one is missing or mistyped. What was typed is never sent back.
+    private static func shares(in form: inout Form) -> (Share, Share)? {
+        let typed = ["one", "other"].map { name in
+            let share = Share(typed: form.raw(name))
+            if share == nil { form.refuse(name, "custody.shareMistyped") }
+            return share
+        }
+        guard let one = typed[0], let other = typed[1], form.isValid else { return nil }
+        return (one, other)
+    }
+}
