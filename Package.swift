@@ -50,6 +50,7 @@ let ground: [Target] = [
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
+    library("Rights"),
     library("Transparency", uses: ["Core"], [crypto]),
     library("Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
     library("Storage", uses: ["Core"]),
@@ -68,12 +69,13 @@ let rooms_: [Target] = [
 let features: [Target] = [
     feature("Administration", seeing: "Keyring", "Places", "DocumentReading"),
     feature("Calendars", seeing: "Calendar"),
+    feature("Cases", seeing: "Rights", "Vault", "Keyring"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -99,8 +101,8 @@ let house: [Target] = [
     .executableTarget(
         name: "tincay",
         dependencies: (rooms + [
-            "Keyring", "Transparency", "Vault", "Places", "Succession", "PlanReading", "DocumentReading", "Administration", "Plans", "Site",
-            "Serving", "StorageSQLite", "StoragePostgres"
+            "Keyring", "Transparency", "Vault", "Places", "Succession", "PlanReading", "DocumentReading", "Rights", "Administration", "Plans",
+            "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
             .target(name: "Calendars"),
@@ -125,6 +127,7 @@ let proofs: [Target] = [
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
+    tests(of: "Rights", beside: ["expected.txt"]),
     tests(of: "Transparency", uses: ["Core"], [crypto]),
     tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
@@ -135,6 +138,7 @@ let proofs: [Target] = [
     tests(of: "Administration", uses: rooms + ["TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
+    tests(of: "Cases", uses: rooms + ["Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],

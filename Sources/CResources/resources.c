@@ -24,6 +24,9 @@ static const unsigned char locales_en_calendar_json[] = {
 static const unsigned char locales_en_cascade_json[] = {
 #embed "locales/en/cascade.json"
 };
+static const unsigned char locales_en_cases_json[] = {
+#embed "locales/en/cases.json"
+};
 static const unsigned char locales_en_composing_json[] = {
 #embed "locales/en/composing.json"
 };
@@ -92,6 +95,9 @@ static const unsigned char locales_vi_calendar_json[] = {
 };
 static const unsigned char locales_vi_cascade_json[] = {
 #embed "locales/vi/cascade.json"
+};
+static const unsigned char locales_vi_cases_json[] = {
+#embed "locales/vi/cases.json"
 };
 static const unsigned char locales_vi_composing_json[] = {
 #embed "locales/vi/composing.json"
@@ -168,6 +174,7 @@ static const tincay_resource table[] = {
     {"locales/en/app.json", locales_en_app_json, sizeof locales_en_app_json},
     {"locales/en/calendar.json", locales_en_calendar_json, sizeof locales_en_calendar_json},
     {"locales/en/cascade.json", locales_en_cascade_json, sizeof locales_en_cascade_json},
+    {"locales/en/cases.json", locales_en_cases_json, sizeof locales_en_cases_json},
     {"locales/en/composing.json", locales_en_composing_json, sizeof locales_en_composing_json},
     {"locales/en/coordination.json", locales_en_coordination_json, sizeof locales_en_coordination_json},
     {"locales/en/dates.json", locales_en_dates_json, sizeof locales_en_dates_json},
@@ -191,6 +198,7 @@ static const tincay_resource table[] = {
     {"locales/vi/app.json", locales_vi_app_json, sizeof locales_vi_app_json},
     {"locales/vi/calendar.json", locales_vi_calendar_json, sizeof locales_vi_calendar_json},
     {"locales/vi/cascade.json", locales_vi_cascade_json, sizeof locales_vi_cascade_json},
+    {"locales/vi/cases.json", locales_vi_cases_json, sizeof locales_vi_cases_json},
     {"locales/vi/composing.json", locales_vi_composing_json, sizeof locales_vi_composing_json},
     {"locales/vi/coordination.json", locales_vi_coordination_json, sizeof locales_vi_coordination_json},
     {"locales/vi/dates.json", locales_vi_dates_json, sizeof locales_vi_dates_json},

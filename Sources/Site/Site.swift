@@ -2,6 +2,7 @@ public import Access
 import Administration
 import Audit
 import Calendars
+import Cases
 import Core
 public import Jobs
 import Keyring
@@ -13,7 +14,8 @@ public import Web
 /// Everything put together: the route table, the menu, the order of migrations.
 public enum Site {
     public static let routes: [Route] =
-        basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes + KeyringPages.routes + JobPages.routes
+        basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
+        + KeyringPages.routes + CasePages.routes + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
     public static let jobs: [JobKind] = [ImportPlans.job]
@@ -25,7 +27,7 @@ public enum Site {
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + KeyringPages.menu + AdministrationPages.menu
+        ] + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 
@@ -35,7 +37,7 @@ public enum Site {
         + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
-        + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all
+        + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

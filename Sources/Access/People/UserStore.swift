@@ -116,6 +116,20 @@ public struct UserStore {
         if !user.isActive { try SessionStore(tx).removeAll(of: user.id) }
     }
 
+    /// The people of the viewer's own agency whose role opens cases, for those who have such a role themselves.
+    public func colleagues(of viewer: Viewer) throws -> [User] {
+        guard viewer.roles.contains(where: \.opensCases) else { return [] }
+        return try tx.run(
+            "SELECT \(Self.columns) FROM account WHERE agency_id = \(viewer.agency) AND active = \(true) ORDER BY sort_key, id"
+        ).map(user).filter { $0.roles.contains(where: \.opensCases) }
+    }
+
+    /// What officials are called, for a record that the asker may see. By the text of their ids.
+    public func names(of ids: Set<String>) throws -> [String: String] {
+        let rows = try tx.run("SELECT id, name FROM account WHERE id \(in: ids.sorted())")
+        return Dictionary(try rows.map { (try $0.get("id"), try $0.get("name")) }) { first, _ in first }
+    }
+
     // MARK: For signing in: no viewer exists yet.
 
     func find(login: String) throws -> User? {

@@ -26,6 +26,7 @@ struct BenchCommand: AsyncParsableCommand {
 
     func run() async throws {
         answer("| what | figure |\n|---|---|")
+        RightsBench.run()
         try await ReadingBench(folder: documents, seconds: seconds).run()
         try await RollupBench(seconds: seconds).run()
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tincay-bench-\(UUID().uuidString)").path

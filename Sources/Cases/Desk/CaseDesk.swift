@@ -1,0 +1,69 @@
+import Access
+import Audit
+import Core
+import Rights
+import Storage
+
+/// Where somebody works on cases: one transaction, one viewer, and the rights asked at every step.
+struct CaseDesk {
+    let tx: any Transaction
+    let viewer: Viewer
+    let now: Instant
+    private let opener: CaseKeys.Opener
+
+    init(_ tx: any Transaction, _ viewer: Viewer, _ now: Instant, _ opener: @escaping CaseKeys.Opener) {
+        (self.tx, self.viewer, self.now, self.opener) = (tx, viewer, now, opener)
+    }
+
+    func decision(_ act: Act, on part: Part, of file: CaseFile) -> Decision {
+        Rights.decide(act, on: part, as: viewer.duties, being: viewer.relations(to: file), consent: file.consent)
+    }
+
+    func may(_ act: Act, on part: Part = .frame, of file: CaseFile) -> Bool { decision(act, on: part, of: file) == .allowed }
+
+    /// The case, when the viewer may do that with it.
+    /// - throws: `CaseRefusal`, the same whether it is missing or not for them.
+    func get(_ id: ID<CaseFile>, for act: Act, on part: Part = .frame, atLeast least: Decision = .allowed) throws -> CaseFile {
+        guard let file = try CaseStore(tx).find(id, visibleTo: viewer) else { throw CaseRefusal(file: id, act: act, isThere: false) }
+        guard decision(act, on: part, of: file) >= least else { throw CaseRefusal(file: id, act: act, isThere: true) }
+        return file
+    }
+
+    /// - throws: `Problem.caseIsClosed`.
+    func getOpen(_ id: ID<CaseFile>, for act: Act, on part: Part = .frame) throws -> CaseFile {
+        let file = try get(id, for: act, on: part)
+        guard file.isOpen else { throw Problem.caseIsClosed }
+        return file
+    }
+
+    /// - throws: what the keyring says of somebody without a key.
+    func seals() throws -> CaseSeals { CaseSeals(tx, viewer.agency, try opener(tx)) }
+
+    /// Why the viewer opens nothing sealed; nil when they can.
+    var keyProblem: Problem? {
+        get throws {
+            do {
+                _ = try opener(tx)
+                return nil
+            } catch let problem as Problem { return problem }
+        }
+    }
+
+    func record(_ act: AuditAct, _ file: ID<CaseFile>, _ detail: String? = nil) throws {
+        try AuditLog(tx).record(act, "case", file, by: viewer.user, at: now, detail: detail)
+    }
+
+    /// For what concerns the cases of the unit together.
+    func record(_ act: AuditAct, _ detail: String) throws {
+        try AuditLog(tx).record(act, "cases", viewer.agency, by: viewer.user, at: now, detail: detail)
+    }
+}
+
+/// Somebody asked for a case that is not there, or not there for them. Outside both are the same; the record knows.
+struct CaseRefusal: Error {
+    let file: ID<CaseFile>
+    let act: Act
+    let isThere: Bool
+
+    var trace: String { "\(act) \(isThere ? "refused" : "missing")" }
+}

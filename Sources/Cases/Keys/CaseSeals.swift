@@ -1,0 +1,64 @@
+import Core
+import Foundation
+import Keyring
+import Organisations
+import Storage
+import Vault
+
+/// Opening and sealing for one unit, in one transaction. Who may is decided before (`CaseDesk`).
+struct CaseSeals {
+    private static let field = "content"
+    private let tx: any Transaction
+    private let agency: ID<Agency>
+    private let keys: CaseKeys
+
+    init(_ tx: any Transaction, _ agency: ID<Agency>, _ keys: CaseKeys) { (self.tx, self.agency, self.keys) = (tx, agency, keys) }
+
+    /// New keys for a new case, each wrapped for the unit, and what they seal first.
+    func found(_ file: ID<CaseFile>, _ contents: [Compartment: PartContent]) throws {
+        for compartment in Compartment.kept {
+            let key = CompartmentKey(caseID: file.sealID, compartment: compartment)
+            try PartStore(tx).addWrap(key.wrapped(for: keys.trusted, from: keys.own), of: file, for: agency)
+            let content = contents[compartment] ?? PartContent()
+            try PartStore(tx).add(sealed(content, with: key, revision: 1), compartment, of: file)
+            try index(content, compartment, of: file)
+        }
+    }
+
+    /// - throws: `Problem.keyAltered` when a row is missing.
+    func key(_ compartment: Compartment, of file: ID<CaseFile>) throws -> CompartmentKey {
+        guard let wrap = try PartStore(tx).wrap(compartment, of: file, for: agency) else { throw Problem.keyAltered }
+        return try CompartmentKey(wrap, openedBy: keys.opening(wrap.unit), from: keys.vouching(wrap.from))
+    }
+
+    func read(_ compartment: Compartment, of file: ID<CaseFile>) throws -> (content: PartContent, revision: Int) {
+        guard let row = try PartStore(tx).find(compartment, of: file) else { throw Problem.keyAltered }
+        let text = try key(compartment, of: file).open(Data(row.content), field: Self.field, revision: UInt32(row.revision))
+        return (try PartContent(text: text), row.revision)
+    }
+
+    /// - parameter revision: the one that was read.
+    func write(_ content: PartContent, _ compartment: Compartment, of file: ID<CaseFile>, over revision: Int) throws {
+        try PartStore(tx).save(sealed(content, with: key(compartment, of: file), revision: revision + 1), compartment, of: file)
+        try index(content, compartment, of: file)
+    }
+
+    func blindIndex() throws -> BlindIndex { try keys.index() }
+
+    private func sealed(_ content: PartContent, with key: CompartmentKey, revision: Int) throws -> PartStore.Row {
+        let bytes = try key.seal(content.text, field: Self.field, revision: UInt32(revision))
+        return PartStore.Row(keyVersion: Int(key.version), content: Array(bytes), revision: revision)
+    }
+
+    private func index(_ content: PartContent, _ compartment: Compartment, of file: ID<CaseFile>) throws {
+        switch compartment {
+        case .identity:
+            let names = [content.fields["name"], content.fields["otherName"]].compactMap { $0 }, index = try blindIndex()
+            try IndexStore(tx).set(names.flatMap(index.tokens(name:)), .name, of: file)
+        case .contact:
+            let numbers = PhoneMatch.numbers(in: content.fields["phone"] ?? ""), index = try blindIndex()
+            try IndexStore(tx).set(numbers.flatMap(index.tokens(phone:)), .phone, of: file)
+        case .narrative, .medical, .legal, .safetyPlan: break
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Access
+import Core
+import Storage
+
+/// Who must have nothing to do with a case, and whose destruction was asked for. The list of barred people is itself a secret.
+struct BarringStore {
+    private let tx: any Transaction
+
+    init(_ tx: any Transaction) { self.tx = tx }
+
+    func isBarred(_ user: ID<User>, from file: ID<CaseFile>) throws -> Bool {
+        try tx.first("SELECT 1 AS one FROM case_conflict WHERE case_id = \(file) AND account_id = \(user)") != nil
+    }
+
+    func bar(_ user: ID<User>, from file: ID<CaseFile>, by declarer: ID<User>, at now: Instant) throws {
+        try tx.run(
+            """
+            INSERT INTO case_conflict (case_id, account_id, declared_by, at) VALUES (\(file), \(user), \(declarer), \(now))
+            ON CONFLICT (case_id, account_id) DO NOTHING
+            """)
+    }
+
+    /// Who asked for the destruction of the case's keys; nil when nobody did.
+    func eraser(of file: ID<CaseFile>) throws -> ID<User>? {
+        try tx.first("SELECT asked_by FROM case_erasure WHERE case_id = \(file)")?.get("asked_by")
+    }
+
+    func askErasure(of file: ID<CaseFile>, by user: ID<User>, at now: Instant) throws {
+        try tx.run("INSERT INTO case_erasure (case_id, asked_by, at) VALUES (\(file), \(user), \(now))")
+    }
+}

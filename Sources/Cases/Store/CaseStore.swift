@@ -1,0 +1,95 @@
+import Access
+import Core
+import Organisations
+import Rights
+import Storage
+
+/// All SQL about the frames of cases. A case from which somebody is barred does not exist for them, in any method.
+struct CaseStore {
+    private let tx: any Transaction
+
+    init(_ tx: any Transaction) { self.tx = tx }
+
+    /// Nil when there is none, or none for the viewer. What they may do with it the table of rights says.
+    func find(_ id: ID<CaseFile>, visibleTo viewer: Viewer) throws -> CaseFile? {
+        try tx.first("SELECT \(Self.columns) FROM case_file WHERE id = \(id) AND \(Self.unbarred(viewer))").map(file)
+    }
+
+    /// Those that the viewer may list, the open ones first, then by the day of the next act.
+    func list(visibleTo viewer: Viewer, offset: Int, size: Int) throws -> [CaseFile] {
+        try tx.run(
+            """
+            SELECT \(Self.columns) FROM case_file WHERE \(Self.allowed(.list, .frame, viewer)) AND \(Self.unbarred(viewer))
+            ORDER BY CASE WHEN status IN ('new', 'working') THEN 0 ELSE 1 END, next_day NULLS LAST, number LIMIT \(size) OFFSET \(offset)
+            """
+        ).map(file)
+    }
+
+    func count(visibleTo viewer: Viewer) throws -> Int {
+        try tx.run("SELECT count(*) AS n FROM case_file WHERE \(Self.allowed(.list, .frame, viewer)) AND \(Self.unbarred(viewer))")[0].get("n")
+    }
+
+    /// Those of the viewer's own unit that they may search by this part.
+    func searchable(_ part: Part, visibleTo viewer: Viewer, among ids: [ID<CaseFile>]?) throws -> [CaseFile] {
+        let chosen: SQL = ids.map { "id \(in: $0)" } ?? "1 = 1"
+        return try tx.run(
+            """
+            SELECT \(Self.columns) FROM case_file WHERE \(Self.allowed(.search, part, viewer)) AND \(Self.unbarred(viewer))
+            AND status <> 'erased' AND \(chosen) ORDER BY number
+            """
+        ).map(file)
+    }
+
+    func isTaken(_ number: String, in agency: ID<Agency>) throws -> Bool {
+        try tx.first("SELECT id FROM case_file WHERE agency_id = \(agency) AND number = \(number)") != nil
+    }
+
+    func add(_ file: CaseFile) throws {
+        try tx.run(
+            """
+            INSERT INTO case_file (id, number, agency_id, person_id, status, next_act, next_day, consent, opened_at, closing, revision)
+            VALUES (\(file.id), \(file.number), \(file.agency), \(file.person), \(file.status.rawValue), \(file.next.rawValue), \(file.nextDay),
+                \(file.consent.name), \(file.opened), \(file.closing?.rawValue), \(file.revision))
+            """)
+    }
+
+    /// - throws: `Problem.changedMeanwhile` when somebody saved since `file.revision` was read.
+    func save(_ file: CaseFile) throws {
+        let changed = try tx.change(
+            """
+            UPDATE case_file SET person_id = \(file.person), status = \(file.status.rawValue), next_act = \(file.next.rawValue),
+                next_day = \(file.nextDay), consent = \(file.consent.name), closing = \(file.closing?.rawValue), revision = revision + 1
+            WHERE id = \(file.id) AND revision = \(file.revision)
+            """)
+        if changed == 0 { throw Problem.changedMeanwhile }
+    }
+
+    private static let columns: SQL =
+        "id, number, agency_id, person_id, status, next_act, next_day, consent, opened_at, closing, revision"
+
+    private static func unbarred(_ viewer: Viewer) -> SQL {
+        "NOT EXISTS (SELECT 1 FROM case_conflict WHERE case_conflict.case_id = case_file.id AND case_conflict.account_id = \(viewer.user))"
+    }
+
+    /// The table of rights as a condition, so that a page of a list is a page of what may be listed.
+    private static func allowed(_ act: Act, _ part: Part, _ viewer: Viewer) -> SQL {
+        func consents(_ relations: [Relation]) -> [String] {
+            Consent.allCases.filter { Rights.decide(act, on: part, as: viewer.duties, being: relations, consent: $0) == .allowed }.map(\.name)
+        }
+        let own = consents(viewer.relations(isAssigned: true)), others = consents(viewer.relations(isAssigned: false))
+        return """
+            agency_id = \(viewer.agency) AND ((person_id = \(viewer.user) AND consent \(in: own))
+                OR ((person_id IS NULL OR person_id <> \(viewer.user)) AND consent \(in: others)))
+            """
+    }
+
+    private func file(_ row: Row) throws -> CaseFile {
+        guard let status = CaseStatus(rawValue: try row.get("status")), let next = NextAct(rawValue: try row.get("next_act")),
+            let consent = Consent(name: try row.get("consent"))
+        else { throw StorageError.unreadable("case_file") }
+        return CaseFile(
+            id: try row.get("id"), number: try row.get("number"), agency: try row.get("agency_id"), person: try row.find("person_id"), status: status,
+            next: next, nextDay: try row.find("next_day"), consent: consent, opened: try row.get("opened_at"),
+            closing: try row.find("closing", as: String.self).flatMap(ClosingReason.init(rawValue:)), revision: try row.get("revision"))
+    }
+}

@@ -1,0 +1,46 @@
+import Access
+import Core
+import Rights
+import Vault
+import Web
+
+/// Begins a case: the maker has it in hand, and its contents are sealed before anything is stored.
+enum MakeCase {
+    enum Outcome: Sendable {
+        case made(CaseFile)
+        case refused(Form)
+    }
+
+    static func make(_ typed: Form, at desk: CaseDesk) throws -> Outcome {
+        guard Rights.decide(.make, on: .frame, as: desk.viewer.duties, being: [], consent: .notAsked) == .allowed else { throw Problem.notFound }
+        var form = typed, contents: [Compartment: PartContent] = [:]
+        for compartment in Compartment.kept {
+            switch PartContent.check(form, compartment) {
+            case .valid(let content): contents[compartment] = content
+            case .invalid(let refused): form = refused
+            }
+        }
+        switch CaseDetails.check(form) {
+        case .invalid(let form): return .refused(form)
+        case .valid(let details):
+            let file = CaseFile(
+                id: .random(), number: try number(at: desk), agency: desk.viewer.agency, person: desk.viewer.user, status: .new, next: details.next,
+                nextDay: details.nextDay, consent: details.consent, opened: desk.now, closing: nil, revision: 1)
+            try CaseStore(desk.tx).add(file)
+            try desk.seals().found(file.id, contents)
+            try desk.record(.caseMade, file.id)
+            return .made(file)
+        }
+    }
+
+    /// "26-4831"; five digits once a year has so many cases that four are often taken.
+    private static func number(at desk: CaseDesk) throws -> String {
+        let year = String(LocalDate(desk.now).year % 100)
+        for attempt in 0..<100 {
+            let digits = attempt < 20 ? 1000...9999 : 10_000...99_999
+            let number = "\(year)-\(Int.random(in: digits))"
+            if try !CaseStore(desk.tx).isTaken(number, in: desk.viewer.agency) { return number }
+        }
+        throw Problem.busy
+    }
+}

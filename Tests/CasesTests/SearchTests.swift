@@ -1,0 +1,56 @@
+import Access
+import Core
+import Storage
+import TestSupport
+import Testing
+import Web
+
+@testable import Cases
+
+@Suite struct `The search for a case` {
+    @Test(arguments: Engines.all) func `finds a name without marks, the exact one first`(engine: Engine) async throws {
+        let office = try await Office(engine)
+        var numbers: [String: String] = [:]
+        for name in ["Đặng Thị Hồng", "Đặng Thị Hằng", "Đặng Thị Hường", "Đặng Thị Hống", "Lò Văn Pá"] {
+            numbers[name] = try await office.make(name: name).number
+        }
+        func found(_ query: String) async throws -> [String] {
+            let hits = try await office.at(.caseworker) { desk in try SearchCases.find(query, at: desk) }
+            return hits.map { hit in numbers.first { $0.value == hit.file.number }?.key ?? "?" }
+        }
+        #expect(Set(try await found("dang thi hong")) == ["Đặng Thị Hồng", "Đặng Thị Hống"])
+        #expect(try await found("Đặng Thị Hồng") == ["Đặng Thị Hồng", "Đặng Thị Hống"])
+        #expect(try await found("hằng") == ["Đặng Thị Hằng"] && found("Hường") == ["Đặng Thị Hường"])
+        #expect(try await found("thi").count == 4)
+        #expect(try await found("pa lo") == ["Lò Văn Pá"] && found("Nguyễn Thị Không Có") == [] && found("") == [])
+    }
+
+    @Test(arguments: Engines.all) func `finds a telephone number however it is written, and a case number`(engine: Engine) async throws {
+        let office = try await Office(engine), file = try await office.make(phone: "0900 000 123, 0900000456")
+        _ = try await office.make(name: "Người Khác", phone: "0900 000 789")
+        for query in ["0900000123", "+84 900 000 123", "84900000456", file.number] {
+            let hits = try await office.at(.caseworker) { desk in try SearchCases.find(query, at: desk) }
+            #expect(hits.map(\.file.id) == [file.id], "\(query)")
+        }
+    }
+
+    @Test(arguments: Engines.all) func `follows a corrected name`(engine: Engine) async throws {
+        let office = try await Office(engine), file = try await office.make()
+        let form = Form(["name": "Vi Thị Bưởi", "revision": "1"])
+        _ = try await office.at(.caseworker) { desk in try KeepPart.write(.identity, of: file.id, form, at: desk) }
+        #expect(try await office.at(.caseworker) { desk in try SearchCases.find("buoi", at: desk) }.map(\.file.id) == [file.id])
+        #expect(try await office.at(.caseworker) { desk in try SearchCases.find("hong", at: desk) } == [])
+    }
+
+    @Test(arguments: Engines.all) func `finds only what the searcher may open, and records no word of it`(engine: Engine) async throws {
+        let office = try await Office(engine), file = try await office.make()
+        for (person, count) in [(World.Person.supervisor, 1), (.otherCaseworker, 0), (.intake, 0)] {
+            #expect(try await office.at(person) { desk in try SearchCases.find("dang thi hong", at: desk) }.count == count, "\(person)")
+        }
+        #expect(try await office.at(.otherCaseworker) { desk in try SearchCases.find(file.number, at: desk) } == [])
+        let details = try await office.site.services.database.read { tx in
+            try tx.run("SELECT detail FROM audit_entry WHERE act = 'cases.searched' ORDER BY at, id").map { try $0.get("detail", as: String.self) }
+        }
+        #expect(details.sorted() == ["name 0", "name 0", "name 1", "number 0"])
+    }
+}
