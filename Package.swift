@@ -62,7 +62,7 @@ let rooms_: [Target] = [
 ]
 
 let features: [Target] = [
-    feature("Administration", seeing: "Places", "DocumentReading"),
+    feature("Administration", seeing: "Places", "DocumentReading", "Transparency"),
     feature("Calendars", seeing: "Calendar"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
 ]
@@ -119,12 +119,12 @@ let proofs: [Target] = [
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
     tests(of: "Transparency", uses: ["Core"], [crypto]),
-    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "TestSupport"], [crypto]),
+    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "StoragePostgres", "TestSupport"]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["TestSupport"]),
-    tests(of: "Administration", uses: rooms + ["TestSupport"]),
+    tests(of: "Administration", uses: rooms + ["Transparency", "TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),

@@ -38,6 +38,8 @@ import Web
             .post, "/agencies", as: .administrator,
             ["name": "Trường THCS Suối Mơ", "kind": "school", "parent": .null, "validFrom": "2025-07-01", "validTo": .null])
         _ = try await ask(.get, "/people", as: .administrator)
+        _ = try await ask(.get, "/audit/mine")
+        _ = try await ask(.get, "/audit/checkpoint", as: .administrator)
         let day: [JSON.Member] = [
             .init("date", "2027-03-01"), .init("kind", "holiday"), .init("name", "Ngày thử"), .init("source", "Không có thật"),
             .init("certain", .bool(true)),
