@@ -67,7 +67,7 @@ let rooms_: [Target] = [
 ]
 
 let features: [Target] = [
-    feature("Administration", seeing: "Keyring", "Places", "DocumentReading"),
+    feature("Administration", seeing: "Keyring", "Places", "DocumentReading", "Transparency"),
     feature("Calendars", seeing: "Calendar"),
     feature("Cases", seeing: "Rights", "Vault", "Keyring"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
@@ -130,12 +130,13 @@ let proofs: [Target] = [
     tests(of: "Rights", beside: ["expected.txt"]),
     tests(of: "Transparency", uses: ["Core"], [crypto]),
     tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
+    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "StoragePostgres", "TestSupport"]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
     tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["Vault", "TestSupport"]),
     tests(of: "Keyring", uses: rooms + ["Transparency", "Vault", "TestSupport"], [crypto]),
-    tests(of: "Administration", uses: rooms + ["TestSupport"]),
+    tests(of: "Administration", uses: rooms + ["Transparency", "TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Cases", uses: rooms + ["Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),

@@ -7,7 +7,8 @@ import Web
 public enum AdministrationPages {
     public static let routes: [Route] =
         [.page(.get, "/administration", for: .administrators, home)]
-        + FirstRunPages.routes + AgencyPages.routes + PeopleImportPages.routes + PeoplePages.routes + TrailPages.routes + AdministrationAPI.routes
+        + FirstRunPages.routes + AgencyPages.routes + PeopleImportPages.routes + PeoplePages.routes + TrailPages.routes + OwnLogPages.routes
+        + CheckpointPages.routes + AdministrationAPI.routes
 
     public static let menu = [
         MenuItem("administration.menu", "/administration", also: ["/agencies", "/people", "/audit", "/first-run"], for: .administrators)

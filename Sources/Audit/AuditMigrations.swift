@@ -20,6 +20,9 @@ public enum AuditMigrations {
             ] + SQL.refuseChanges(of: "audit_entry"))
     ]
 
+    /// What may only be added to: who serves needs no more than SELECT and INSERT on these.
+    public static let appendOnly = ["audit_entry", "audit_leaf", "audit_salt", "audit_node", "audit_checkpoint", "audit_erasure"]
+
     /// Numbers, commitments and signatures, beside the entries that stand already: those wait for their number like new ones.
     public static let tree = [
         Migration(

@@ -17,7 +17,14 @@ struct StoreOptions: ParsableArguments {
     /// Opened and brought up to date.
     func open() async throws -> any Database {
         let database = try connect()
-        try await database.migrate(Site.migrations)
+        // Two roles: the one that owns the tables brings them up to date; the one that serves can only add to the log.
+        if let serving = database as? PostgresDatabase, let address = ProcessInfo.processInfo.environment["TINCAY_DATABASE_OWNER"], !address.isEmpty {
+            let owner = PostgresDatabase(.init(conninfo: address))
+            try await owner.migrate(Site.migrations)
+            try await owner.letServe(serving, addingOnlyTo: AuditMigrations.appendOnly)
+        } else {
+            try await database.migrate(Site.migrations)
+        }
         return database
     }
 

@@ -74,7 +74,7 @@ import Web
     }
 
     @Test func `exist for every act of the audit log`() {
-        let acts = Self.sources.matches(of: #/AuditAct\("([A-Za-z.]+)"\)/#).map { String($0.1) }
+        let acts = Self.sources.matches(of: #/AuditAct\("([A-Za-z.\-]+)"\)/#).map { String($0.1) }
         #expect(acts.count > 10)
         for act in acts { #expect(Self.texts(.vi)["audit.act.\(act)"] != nil, "audit.act.\(act)") }
     }

@@ -13,9 +13,14 @@ enum TrailPages {
 
     static let routes: [Route] = [
         .page(.get, "/audit", for: .administrators) { call in
-            let (viewer, before) = (call.viewer, ID<AuditEntry>(call.incoming.query["before"]))
+            let (viewer, before, now) = (call.viewer, ID<AuditEntry>(call.incoming.query["before"]), call.now)
             // One more than is shown tells whether there is a next page.
-            let lines = try await call.services.database.read { tx in try Trail(tx).lines(visibleTo: viewer, before: before, size: size + 1) }
+            let lines = try await call.services.database.write { tx in
+                let lines = try Trail(tx).lines(visibleTo: viewer, before: before, size: size + 1)
+                // Reading the record stands in it too.
+                try AuditLog(tx).record(.logRead, "unit", code: viewer.place, by: viewer.user, at: now)
+                return lines
+            }
             return call.page(
                 TrailView(lines: Array(lines.prefix(size)), isFirst: before == nil, hasMore: lines.count > size, words: call.words).page)
         },
@@ -48,6 +53,9 @@ struct TrailView {
             main: """
                 <h1>\(words("trail.title"))</h1>
                 <p class="lead">\(words("trail.lead"))</p>
+                <p class="row"><a class="button quiet" href="/audit/mine">\(words("trail.mine"))</a>
+                <a class="button quiet" href="/audit/checkpoint" download>\(words("trail.checkpoint"))</a></p>
+                <p class="hint">\(words("trail.checkpointHint"))</p>
                 \(lines.isEmpty ? emptyState(words("trail.none"), words("trail.noneAdvice")) : table(caption: words("trail.title"), columns: columns, rows: rows))
                 \(links)\(lines.isEmpty ? nil : ListFile.link(to: "/exports/audit", words))
                 """)

@@ -37,6 +37,7 @@ struct BenchCommand: AsyncParsableCommand {
         if let address = ProcessInfo.processInfo.environment["TINCAY_BENCH_DATABASE"], !address.isEmpty {
             try await EngineBench(name: "PostgreSQL", database: PostgresDatabase(.init(conninfo: address)), seconds: seconds, isLarge: large).run()
         }
+        try await LogBench(database: try SQLiteDatabase(path: folder + "/log.sqlite")).run()
         try await StartBench(folder: folder).run()
     }
 }
