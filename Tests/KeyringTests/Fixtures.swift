@@ -1,4 +1,5 @@
 import Access
+import Audit
 import Core
 import Crypto
 import Organisations

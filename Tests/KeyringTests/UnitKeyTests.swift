@@ -55,10 +55,9 @@ import Vault
                 try await hands.as(person) { keyring, viewer, secret in try keyring.found(by: viewer, with: secret, at: now) }
             }
             await #expect(throws: Problem.notFound) { try await hands.admit(person, by: .caseworker) }
-            #expect(
-                try await hands.site.services.database.read { [id = hands.site.world.user(person).id] tx in
-                    try MemberKeyStore(tx).publicKey(of: id)
-                } == nil)
+            let id = hands.site.world.user(person).id
+            let own = try await hands.site.services.database.read { tx in try MemberKeyStore(tx).publicKey(of: id) }
+            #expect(own == nil)
         }
         await #expect(throws: Problem.notFound) { try await hands.admit(.outsideCaseworker, by: .caseworker) }
         // Somebody who also keeps accounts holds nothing any more.

@@ -1,4 +1,5 @@
 import Access
+import Audit
 import Core
 import Storage
 import Vault
@@ -59,7 +60,7 @@ enum CustodyPages {
             try await call.services.database.write { tx in
                 try Keyring(tx, log: notary.verifier).recover(person, one, other, by: viewer, at: now)
             }
-        } catch Problem.sharesWrong {
+        } catch let problem as Problem where problem == .sharesWrong {
             try await call.services.database.write { tx in _ = try Keyring.rehearse(one, other, in: tx, by: viewer.user, at: now) }
             form.refuse("one", "custody.sharesDoNotOpen")
             return try await show(call, form, status: 422)

@@ -1,6 +1,7 @@
 import Access
 import Core
 import Storage
+import Vault
 import Web
 
 /// The state of one's unit's key as JSON. Keys themselves never leave the server, and programs open nothing.

@@ -1,4 +1,5 @@
 public import Access
+import Audit
 import Core
 import Storage
 import Web

@@ -37,9 +37,9 @@ struct UnitKeyState: Sendable {
         do {
             _ = try keyring.open(viewer.agency, for: viewer, with: secret)
             return .holding
-        } catch Problem.keyUnsigned {
+        } catch let problem as Problem where problem == .keyUnsigned {
             return .unsigned
-        } catch Problem.notAdmitted {
+        } catch let problem as Problem where problem == .notAdmitted {
             return .waiting
         }
     }
