@@ -49,11 +49,11 @@ enum DeedPages {
 
     private static func form(_ call: Call<Viewer>, _ form: Form, _ act: Act, status: Int = 200) async throws -> Answer {
         let id = try call.caseID()
-        let (file, people) = try await call.atDesk { desk in
+        let (file, persons) = try await call.atDesk { desk in
             let file = act == .declareConflict ? try desk.get(id, for: act) : try desk.getOpen(id, for: act)
             return (file, try people(for: act, file, desk))
         }
-        var choices = people.map { Fields.Option($0.id.rawValue, $0.name) }
+        var choices = persons.map { Fields.Option($0.id.rawValue, $0.name) }
         if act == .close { choices = ClosingReason.allCases.map { Fields.Option($0.rawValue, call.words(.of("cases.closingOf", $0.rawValue))) } }
         return call.page(DeedView(file: file, act: act, options: choices, form: form, token: call.token, words: call.words).page, status: status)
     }
