@@ -1,4 +1,11 @@
 extension CountTable {
+    /// By cell: whether a piece of a small count is among its parts.
+    var estimates: [Bool] {
+        let made = Set(sums.filter { $0.parts.contains { counts[$0].isPartOfSmall } }.map(\.total))
+        // A divided count is no estimate: it was counted before.
+        return counts.indices.map { made.contains($0) && !divided.contains($0) }
+    }
+
     /// Rows and columns with their totals and the total of all.
     /// - returns: the positions by row, the rows' totals last in each, the columns' totals as the last row.
     public mutating func addTwoWay(_ rows: [[Int]]) -> [[Cell]] {
@@ -25,7 +32,7 @@ extension CountTable {
     public mutating func divide(_ unit: Cell, into pieces: [Int], threshold: Int) -> [Cell] {
         let isSmall = (1..<threshold).contains(counts[unit].value)
         let cells = pieces.map { imply($0, partOfSmall: isSmall) }
-        relate(unit, toSumOf: cells)
+        relate(unit, toPieces: cells)
         return cells
     }
 }

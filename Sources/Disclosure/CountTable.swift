@@ -26,6 +26,7 @@ public struct CountTable: Sendable {
 
     private(set) var counts: [Count] = []
     private(set) var sums: [Sum] = []
+    private(set) var divided: Set<Cell> = []
 
     public init() {}
 
@@ -57,5 +58,11 @@ public struct CountTable: Sendable {
     public mutating func relate(_ total: Cell, toSumOf parts: [Cell]) {
         precondition(counts[total].value == parts.reduce(0) { $0 + counts[$1].value }, "parts that are not the total")
         sums.append(Sum(total: total, parts: parts))
+    }
+
+    /// The same of a unit that was divided: its pieces are worked out from it, and not it from them.
+    mutating func relate(_ unit: Cell, toPieces pieces: [Cell]) {
+        divided.insert(unit)
+        relate(unit, toSumOf: pieces)
     }
 }

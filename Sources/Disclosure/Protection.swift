@@ -13,11 +13,14 @@ struct Protection {
     private(set) var exposed: [Int] = []
     /// The least that a cell can be when of its parts no more is known than that they are not zero.
     private let least: [Int]
+    /// Has a piece of a small count in it: an estimate that would tell of the whole, and whose zero is no declared zero.
+    private let isEstimate: [Bool]
 
     /// - parameter atMost: what nearer readers see; nothing more is shown.
     init(_ table: CountTable, threshold: Int, atMost: [Shown]) {
         (self.table, self.threshold, ceiling) = (table, threshold, atMost)
-        var least = table.counts.map { $0.value == 0 || $0.isImplied ? 0 : 1 }
+        let isEstimate = table.estimates
+        var least = zip(table.counts, isEstimate).map { $0.value == 0 || $0.isImplied || $1 ? 0 : 1 }
         // Sums of sums: as often as there are sums at most.
         for _ in table.sums {
             let before = least
@@ -25,16 +28,17 @@ struct Protection {
             if least == before { break }
         }
         self.least = least
+        self.isEstimate = isEstimate
         shown = zip(table.counts, atMost).enumerated().map { cell, pair in
             let (count, nearer) = pair
             if let published = count.published { return published }
-            if count.value == 0 && !count.isImplied { return .value(0) }
             if count.isImplied || nearer == .suppressed { return .suppressed }
-            if count.value >= threshold { return .value(count.value) }
+            if count.value >= threshold || count.value == 0 && !isEstimate[cell] { return .value(count.value) }
+            if isEstimate[cell] { return .suppressed }
             // A total of several counts cannot be one: fewer than five would say two, three or four.
             return least[cell] > 1 ? .suppressed : .fewer(than: threshold)
         }
-        reader = Reader(table, zip(table.counts, shown).map { $0.isImplied ? Knowledge(0, nil) : Knowledge($1) })
+        reader = Reader(table, zip(shown, table.counts.indices).map { Knowledge($0, mayBeZero: table.counts[$1].isImplied || isEstimate[$1]) })
     }
 
     mutating func hide() {
@@ -79,7 +83,7 @@ struct Protection {
 
     private mutating func show(_ cell: Int, as new: Shown) {
         shown[cell] = new
-        reader.knowledge[cell] = Knowledge(new)
+        reader.knowledge[cell] = Knowledge(new, mayBeZero: isEstimate[cell])
     }
 
     private mutating func isSafe(_ cell: Int) -> Bool {
@@ -101,7 +105,7 @@ struct Protection {
 
     /// The values of which all must be possible; one of the ranges is enough.
     private func open(_ cell: Int) -> [ClosedRange<Int>] {
-        if table.counts[cell].isImplied { return [0...threshold - 2, 1...threshold - 1] }
+        if table.counts[cell].isImplied || isEstimate[cell] && least[cell] == 0 { return [0...threshold - 2, 1...threshold - 1] }
         return least[cell] > 1 ? [min(least[cell], threshold)...threshold] : [1...threshold - 1]
     }
 

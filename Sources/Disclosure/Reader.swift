@@ -21,7 +21,7 @@ struct Reader {
     /// The cells that differ from the truth in a table in which this cell has that value; nil where none was found.
     func otherTable(_ cell: Int, is value: Int) -> Set<Int>? {
         guard knowledge[cell].contains(value) else { return nil }
-        var search = Search(changes: [:], left: [:], steps: Self.patience)
+        var search = Search(changes: [:], left: [:], current: 0, steps: Self.patience)
         change(cell, by: value - table.counts[cell].value, &search)
         return balance(&search) ? Set(search.changes.keys) : nil
     }
@@ -30,6 +30,7 @@ struct Reader {
         var changes: [Int: Int]
         /// By sum: total less parts, where it is not zero.
         var left: [Int: Int]
+        var current: Int
         var steps: Int
     }
 
@@ -42,8 +43,11 @@ struct Reader {
     }
 
     private func balance(_ search: inout Search) -> Bool {
-        guard let (number, left) = search.left.min(by: { $0.key < $1.key }) else { return true }
-        let sum = table.sums[number]
+        // A sum that is half mended comes before others: what it needs may change each of them once only.
+        guard let first = search.left.keys.min() else { return true }
+        if search.left[search.current] == nil { search.current = first }
+        let left = search.left[search.current, default: 0]
+        let sum = table.sums[search.current]
         // Parts first: a change that stays inside a table's rows and columns disturbs less than one that runs up to the totals.
         for cell in sum.parts + [sum.total] where search.changes[cell] == nil && !knowledge[cell].isExact {
             search.steps -= 1

@@ -3,7 +3,7 @@ public enum Shown: Hashable, Sendable {
     case value(Int)
     /// At least one, and fewer than this.
     case fewer(than: Int)
-    /// Not zero, and no more is said.
+    /// Nothing is said, but that it is no declared zero.
     case suppressed
 
     /// For sorting a column: everything hidden is equal, or the order would tell what the cells do not.

@@ -10,9 +10,9 @@ struct Solver {
 
     init(_ table: CountTable, _ shown: [Shown]) {
         sums = table.sums.map { ($0.total, $0.parts) }
-        ranges = zip(table.counts, shown).map { count, shown in
-            if count.isImplied { return 0...Self.high }
-            return switch shown {
+        ranges = table.counts.indices.map { cell in
+            if table.counts[cell].isImplied || table.isEstimate(cell) && shown[cell] == .suppressed { return 0...Self.high }
+            return switch shown[cell] {
             case .value(let value): value...value
             case .fewer(let limit): 1...limit - 1
             case .suppressed: 1...Self.high
@@ -64,6 +64,11 @@ struct Solver {
 }
 
 extension CountTable {
+    /// A total with a piece of a small count in it: worked out, and perhaps nothing.
+    func isEstimate(_ cell: Cell) -> Bool {
+        !divided.contains(cell) && sums.contains { sum in sum.total == cell && sum.parts.contains { counts[$0].isPartOfSmall } }
+    }
+
     /// The cells about which a reader of what is shown learns more than the rule allows.
     func givenAway(_ shown: [Shown], threshold: Int) -> [Cell] {
         let solver = Solver(self, shown)
@@ -75,7 +80,7 @@ extension CountTable {
                 return !count.isImplied && (0...Solver.high).lazy.filter { solver.canBe(cell, $0) }.prefix(2).count < 2
             }
             let possible = (0...threshold).filter { solver.canBe(cell, $0) }
-            if count.isImplied { return possible.count < threshold - 1 }
+            if count.isImplied || isEstimate(cell) { return possible.count < threshold - 1 }
             let isWide = Set(1..<threshold).isSubset(of: possible)
             return shown[cell] == .fewer(than: threshold) ? !isWide : !isWide && !possible.contains(threshold)
         }
