@@ -36,7 +36,7 @@ let ground: [Target] = [
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-    .target(name: "CChild"),  // what a reading process takes from the kernel and has no Swift name
+    .target(name: "CChild"),  // what a process takes from the kernel and has no Swift name
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Files inside the binary: style sheet, scripts, words, places, national targets.
     .target(name: "CResources", exclude: ["example", "places", "locales", "national", "passwords", "static"]),
@@ -105,7 +105,7 @@ let house: [Target] = [
             "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
-            .target(name: "Calendars"),
+            .target(name: "Calendars"), .target(name: "CChild"),
             hummingbird, logging,
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOCore", package: "swift-nio"),

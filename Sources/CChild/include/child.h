@@ -1,7 +1,7 @@
 #pragma once
 #include <sys/types.h>
 
-// What Linux offers a careful parent and Swift's own view of the C library leaves out.
+// What Linux offers a careful process and Swift's own view of the C library leaves out.
 
 /// Starts `program` (a path, or a name in the usual folders) at the head of a process group of its own. It gets `ends` as its standard
 /// input, output and error, no other file and no environment, and is killed as soon as the thread that started it is gone.
@@ -16,3 +16,6 @@ int tincay_drop_privileges(void);
 
 /// Ends this process together with the one that started it, which is `parent`. Entering a new network had undone that.
 void tincay_end_with(pid_t parent);
+
+/// Memory that was freed goes back to the system.
+void tincay_give_back_memory(void);

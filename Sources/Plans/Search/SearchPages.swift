@@ -22,16 +22,13 @@ enum SearchPages {
     struct Found: Sendable {
         let plans: [Plan]
         let work: [WorkRow]
-        /// How many tasks there are in all.
-        let workTotal: Int
+        /// How many tasks there are in all; nil: very many.
+        let workTotal: Int?
         let lines: [DocumentLines.Hit]
 
         init(_ text: String, _ viewer: Viewer, _ services: Services, _ tx: any Transaction) throws {
             plans = try Array(PlanList(Form(["q": text]), visibleTo: viewer, tx).plans.prefix(SearchPages.shown))
-            let query = WorkQuery(Form(["list": "all", "q": text, "past": "yes"])),
-                lists = WorkListStore(tx, visibleTo: viewer, try WorkTime(services, tx))
-            work = try lists.list(query, size: SearchPages.shown)
-            workTotal = try lists.count(query)
+            (work, workTotal) = try WorkListStore(tx, visibleTo: viewer, WorkTime(services, tx)).find(text, size: SearchPages.shown)
             lines = try DocumentLines(tx: tx).find(text, visibleTo: viewer, size: SearchPages.shown)
         }
     }
@@ -65,7 +62,8 @@ struct SearchView {
             "<li><a href=\"\(Self.path(hit.plan, hit.state))\">\(hit.title)</a><blockquote>\(hit.line)</blockquote></li>"
         }
         let more: Path = "/work?list=all&past=yes&q=\(value: text)"
-        let rest: HTML? = found.workTotal > work.count ? "<p><a href=\"\(more)\">\(words("search.allWork", count: found.workTotal))</a></p>" : nil
+        let all = found.workTotal.map { words("search.allWork", count: $0) } ?? words("search.allWorkOfMany")
+        let rest: HTML? = found.workTotal.map { $0 > work.count } ?? true ? "<p><a href=\"\(more)\">\(all)</a></p>" : nil
         return "\(group("search.plans", plans))\(group("search.work", work, rest))\(group("search.documents", lines))"
     }
 

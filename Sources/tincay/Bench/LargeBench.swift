@@ -41,7 +41,7 @@ struct LargeBench {
             ("member", worker, "/work", "/work", [:]),
             ("officer", officer, "/plans", "/plans", [:]), ("officer", officer, "/plans/{plan}", "/plans/\(last)", ["plan": last.rawValue]),
             ("officer", officer, "/calendar", "/calendar?month=\(month)", [:]), ("member", worker, "/calendar", "/calendar?month=\(month)", [:]),
-            ("officer", officer, "/search", "/search?q=tap%20huan", [:])
+            ("officer", officer, "/search", "/search?q=tap%20huan", [:]), ("officer", officer, "/search", "/search?q=khong%20co%20o%20dau", [:])
         ] as [(String, BenchBrowser, String, String, [String: String])] {
             var bytes = 0, packed = 0
             let sample = try await Sample.of(seconds) {

@@ -1,6 +1,7 @@
 import Access
 import ArgumentParser
 import Audit
+import CChild
 import Calendars
 import Core
 import Hummingbird
@@ -55,7 +56,11 @@ struct ServeCommand: AsyncParsableCommand {
         let application = Application(
             router: Mount.router(Site.routes, services, door.settings), server: server,
             configuration: .init(address: .hostname(door.address, port: port), serverName: nil),
-            onServerRunning: { channel in answer("Tin Cậy: \(door.scheme)://\(door.name):\(channel.localAddress?.port ?? port)") }, logger: logger)
+            onServerRunning: { channel in
+                answer("Tin Cậy: \(door.scheme)://\(door.name):\(channel.localAddress?.port ?? port)")
+                // What the start took (migrations, words, catching up) goes back to the system.
+                tincay_give_back_memory()
+            }, logger: logger)
         let rounds = Task { await Rounds(services: services).run() }
         let jobs = Task { await JobRunner(services, kinds: Site.jobs).run() }
         let numbering = Task {

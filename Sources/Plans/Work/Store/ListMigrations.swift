@@ -17,7 +17,7 @@ public enum WorkListMigrations {
             // Counts of a unit read this index and no row.
             """
             CREATE INDEX work_occurrence_counted
-                ON work_occurrence (place_code, kind, year, starts, is_next, state, due, is_late, assigned_by, task_id)
+                ON work_occurrence (place_code, kind, state, year, starts, is_next, due, is_late, assigned_by, task_id)
             """,
             // The order of `WorkQuery.Order.due`, word by word.
             """

@@ -2,6 +2,7 @@ import Access
 import Core
 import Organisations
 import Storage
+import Web
 
 /// One line of a list: a time of a task with what a reader needs to know of it.
 struct WorkRow: Sendable {
@@ -32,13 +33,35 @@ struct WorkListStore {
 
     /// Which rows is settled first, from as little as the order needs; only then is the rest of them looked up.
     func list(_ query: WorkQuery, offset: Int = 0, size: Int) throws -> [WorkRow] {
+        try list(query.condition(for: viewer, time), query, offset: offset, size: size)
+    }
+
+    private func list(_ condition: SQL, _ query: WorkQuery, offset: Int = 0, size: Int) throws -> [WorkRow] {
         try rows(
             """
             occurrence.id IN (SELECT occurrence.id FROM work_occurrence occurrence \(query.sortedWith)
-                WHERE \(query.condition(for: viewer, time)) ORDER BY \(query.sorted) LIMIT \(size) OFFSET \(offset))
+                WHERE \(condition) ORDER BY \(query.sorted) LIMIT \(size) OFFSET \(offset))
             ORDER BY \(query.sorted)
             """)
     }
+
+    /// The first of what holds the words, and how many there are; nil when they are so many that counting them all would take its time.
+    /// Words that are everywhere are met soon; those that are in few tasks are asked for by these.
+    func find(_ text: String, size: Int) throws -> (rows: [WorkRow], total: Int?) {
+        let holds: SQL = "\(TaskStore.visible(to: viewer)) AND task.folded LIKE \(WorkQuery.pattern(text)) ESCAPE '!'"
+        let tasks: [ID<WorkTask>] = try tx.run("SELECT task.id FROM work_task task WHERE \(holds) LIMIT \(Self.few + 1)").map { try $0.get("id") }
+        if tasks.isEmpty { return ([], 0) }
+        let query = WorkQuery(Form(["list": "all", "past": "yes"])), isFew = tasks.count <= Self.few
+        let condition: SQL =
+            isFew
+            ? "\(query.condition(for: viewer, time)) AND occurrence.task_id \(in: tasks)"
+            : "\(query.condition(for: viewer, time)) AND EXISTS (SELECT 1 FROM work_task task WHERE task.id = occurrence.task_id AND \(holds))"
+        let total: Int? = try isFew ? tx.run("SELECT count(*) AS n FROM work_occurrence occurrence WHERE \(condition)")[0].get("n") : nil
+        return (try list(condition, query, size: size), total)
+    }
+
+    /// As many values as an engine takes at once.
+    private static let few = 500
 
     /// What one programme has in a year, by last day.
     func rows(of plan: ID<Plan>, year: Int) throws -> [WorkRow] {
@@ -69,9 +92,27 @@ struct WorkListStore {
 
     /// The cells of one year. Duties and reports are no tasks and are not counted here.
     func cells(year: Int, _ scope: SQL) throws -> CellCounts {
-        let row = try tx.run(
-            "SELECT \(sums) FROM work_occurrence occurrence WHERE \(scope) AND \(WorkQuery.runs(in: year)) AND occurrence.kind = 'task'")[0]
-        return try Self.counts(row)
+        // By state, as the index has them: nothing is asked of a row that its state answers already.
+        let task: SQL = "\(scope) AND occurrence.kind = 'task' AND \(WorkQuery.runs(in: year))"
+        let done = try tx.run(
+            """
+            SELECT count(*) AS n, count(occurrence.due) AS dated, count(CASE WHEN \(WorkQuery.cell(.doneLate, time)) THEN 1 END) AS late
+            FROM work_occurrence occurrence WHERE \(task) AND occurrence.state = 'confirmed'
+            """)[0]
+        let open = try tx.run(
+            """
+            SELECT count(*) AS n, count(occurrence.due) AS dated, count(CASE WHEN \(WorkQuery.overdue(time)) THEN 1 END) AS late
+            FROM work_occurrence occurrence WHERE \(task) AND \(WorkQuery.isOpen)
+            """)[0]
+        func parts(_ row: Row) throws -> (undated: Int, inTime: Int, late: Int) {
+            let (all, dated, late): (Int, Int, Int) = (try row.get("n"), try row.get("dated"), try row.get("late"))
+            return (all - dated, dated - late, late)
+        }
+        let (was, runs) = (try parts(done), try parts(open))
+        return CellCounts([
+            .doneInTime: was.inTime, .doneLate: was.late, .doneUndated: was.undated, .runningInTime: runs.inTime, .overdue: runs.late,
+            .runningUndated: runs.undated
+        ])
     }
 
     /// The cells of a year of one programme by agency that leads or by section, in the order of the paper.
@@ -99,8 +140,7 @@ struct WorkListStore {
         try tx.run(
             """
             SELECT count(*) AS n FROM work_occurrence occurrence
-            WHERE \(scope) AND occurrence.year < \(year) AND occurrence.kind = 'task' AND occurrence.state NOT IN ('confirmed', 'withdrawn')
-                AND occurrence.due IS NOT NULL
+            WHERE \(scope) AND occurrence.year < \(year) AND occurrence.kind = 'task' AND \(WorkQuery.isOpen) AND occurrence.due IS NOT NULL
             """)[0].get("n")
     }
 

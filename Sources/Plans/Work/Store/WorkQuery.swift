@@ -96,6 +96,9 @@ struct WorkQuery: Sendable, Equatable {
         return sql
     }
 
+    /// Each state that is not over, so that an index is asked for them and not for all.
+    static let isOpen: SQL = "occurrence.state IN ('open', 'reported', 'handedBack', 'postponed')"
+
     /// Counted in that year: begun by its end, and due in it or later.
     static func runs(in year: Int) -> SQL { "occurrence.year >= \(year) AND occurrence.starts <= \(lastDay(of: year))" }
 
