@@ -36,6 +36,17 @@ import Web
         #expect(!(try await site.get("/audit", as: .outsideAdministrator).text.contains("Xem nhật ký")))
     }
 
+    @Test(arguments: Engines.all) func `can be narrowed to a day of the wall calendar`(engine: Engine) async throws {
+        let site = try await TestSite(engine)
+        _ = try await site.browser(of: .administrator)
+        for day in ["2026-11-23", "", "khong-phai-ngay"] {
+            #expect(try await site.get("/audit?day=\(day)", as: .administrator).text.contains("Đăng nhập</td>"))
+        }
+        for day in ["2026-11-22", "2026-11-24"] {
+            #expect(!(try await site.get("/audit?day=\(day)", as: .administrator).text.contains("Đăng nhập</td>")))
+        }
+    }
+
     @Test(arguments: Engines.all) func `gives a signed checkpoint to administrators alone`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         let answer = try await site.get("/audit/checkpoint", as: .administrator)

@@ -15,14 +15,15 @@ enum TrailPages {
         .page(.get, "/audit", for: .administrators) { call in
             let (viewer, before, now) = (call.viewer, ID<AuditEntry>(call.incoming.query["before"]), call.now)
             // One more than is shown tells whether there is a next page.
+            let day = LocalDate(call.incoming.query["day"])
             let lines = try await call.services.database.write { tx in
-                let lines = try Trail(tx).lines(visibleTo: viewer, before: before, size: size + 1)
+                let lines = try Trail(tx).lines(visibleTo: viewer, before: before, on: day, size: size + 1)
                 // Reading the record stands in it too.
                 try AuditLog(tx).record(.logRead, "unit", code: viewer.place, by: viewer.user, at: now)
                 return lines
             }
             return call.page(
-                TrailView(lines: Array(lines.prefix(size)), isFirst: before == nil, hasMore: lines.count > size, words: call.words).page)
+                TrailView(lines: Array(lines.prefix(size)), day: day, isFirst: before == nil, hasMore: lines.count > size, words: call.words).page)
         },
         .page(.get, "/exports/audit", for: .administrators) { call in
             let viewer = call.viewer
@@ -35,6 +36,8 @@ enum TrailPages {
 
 struct TrailView {
     let lines: [Trail.Line]
+    /// The only day that is shown; nil for all.
+    let day: LocalDate?
     let isFirst: Bool
     let hasMore: Bool
     let words: Words
@@ -56,6 +59,8 @@ struct TrailView {
                 <p class="row"><a class="button quiet" href="/audit/mine">\(words("trail.mine"))</a>
                 <a class="button quiet" href="/audit/checkpoint" download>\(words("trail.checkpoint"))</a></p>
                 <p class="hint">\(words("trail.checkpointHint"))</p>
+                <form class="filters" method="get" action="/audit">\(fields.text("day", "trail.day", kind: .date, width: .medium))
+                \(button(words("list.show"), style: .second))</form>
                 \(lines.isEmpty ? emptyState(words("trail.none"), words("trail.noneAdvice")) : table(caption: words("trail.title"), columns: columns, rows: rows))
                 \(links)\(lines.isEmpty ? nil : ListFile.link(to: "/exports/audit", words))
                 """)
@@ -81,12 +86,15 @@ struct TrailView {
         subject.hasPrefix("unit ") ? UnitName.of(String(subject.dropFirst("unit ".count)), words) : subject
     }
 
+    private var fields: Fields { Fields(Form(["day": day?.text ?? ""]), words) }
+
     private var links: HTML? {
         if isFirst && !hasMore { return nil }
-        let newest: HTML? = isFirst ? nil : "<a class=\"button quiet\" href=\"/audit\">\(words("trail.newest"))</a>"
+        let start: Path = "/audit?day=\(value: day?.text ?? "")&"
+        let newest: HTML? = isFirst ? nil : "<a class=\"button quiet\" href=\"\(start)\">\(words("trail.newest"))</a>"
         let older: HTML? =
             hasMore
-            ? lines.last.map { "<a class=\"button quiet\" rel=\"next\" href=\"\("/audit?before=\($0.id)" as Path)\">\(words("trail.older"))</a>" }
+            ? lines.last.map { "<a class=\"button quiet\" rel=\"next\" href=\"\("\(start)before=\($0.id)" as Path)\">\(words("trail.older"))</a>" }
             : nil
         return "<nav class=\"pages\" aria-label=\"\(words("list.pages"))\">\(newest)\(older)</nav>"
     }
