@@ -22,7 +22,7 @@ struct RollupBench {
         for column in 0..<table.columns { for row in rows.indices { table[row, column] = (row * 31 + column * 7) % 97 } }
         let rollup = Rollup(Carrying(history, to: target), rows: rows) { history.parent(of: $0, on: target) ?? $0 }
         var sum = 0
-        let sample = try await Sample.of(seconds) { sum = rollup(table).sum(0, 0) }
+        let sample = await Sample.of(seconds) { sum = rollup(table).sum(0, 0) }
         guard sum > 0 else { throw Refused("Tổng hợp sai.") }
         answer(
             "| roll up \(rows.count) units × \(Self.months) months × \(Self.indicators) indicators \(name), p50 / p95 ms | \(sample.percentile(0.5).figure) / \(sample.percentile(0.95).figure) |"
