@@ -101,7 +101,7 @@ let house: [Target] = [
             "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
-            .target(name: "Calendars"), .target(name: "Transparency"),
+            .target(name: "Calendars"),
             hummingbird, logging,
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOCore", package: "swift-nio"),
