@@ -130,7 +130,7 @@ let proofs: [Target] = [
     tests(of: "Rights", beside: ["expected.txt"]),
     tests(of: "Transparency", uses: ["Core"], [crypto]),
     tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
-    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "StoragePostgres", "TestSupport"]),
+    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "StoragePostgres", "TestSupport"], [crypto]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),

@@ -52,7 +52,7 @@ struct CustodyView {
     /// Two shares; what was typed is not sent back.
     private func shares(_ one: String, _ other: String) -> HTML {
         let fields = Fields(form, words)
-        return "\(fields.text(one, "custody.one", kind: .password))\(fields.text(other, "custody.other", kind: .password))"
+        return "\(fields.text(one, "custody.firstShare", kind: .password))\(fields.text(other, "custody.secondShare", kind: .password))"
     }
 
     private func printing(_ style: ButtonStyle) -> HTML {
