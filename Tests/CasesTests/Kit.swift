@@ -75,10 +75,9 @@ struct Office: Sendable {
         consent: String = "given"
     ) async throws -> CaseFile {
         let form = Form(["name": name, "phone": phone, "story": story, "consent": consent, "next": "contact", "nextDay": ""])
-        return try await at(person) { desk in
-            guard case .made(let file) = try MakeCase.make(form, at: desk) else { throw NotMade() }
-            return file
-        }
+        let outcome = try await at(person) { desk in try MakeCase.make(form, at: desk) }
+        guard case .made(let file) = outcome else { throw NotMade() }
+        return file
     }
 
     struct NotMade: Error {}

@@ -29,7 +29,9 @@ import Web
                 "POST /account/keys", "POST /account/second-factor/start", "GET /account/second-factor/new", "POST /account/second-factor/new",
                 "POST /account/second-factor/codes", "POST /account/second-factor/off", "POST /people", "POST /people/{person}",
                 "POST /people/{person}/slip", "POST /people/import/{import}", "POST /people/{person}/second-factor/ask",
-                "POST /people/{person}/second-factor/confirm", "POST /custody/shares"
+                "POST /people/{person}/second-factor/confirm", "POST /custody/shares",
+                "POST /cases/{case}/parts/{part}/reveal", "POST /cases/{case}/parts/{part}/edit", "POST /cases/{case}/files/{file}",
+                "POST /cases/{case}/erase", "POST /api/v1/cases/{case}/parts/{part}/reveal"
             ])
     }
 
@@ -74,7 +76,7 @@ import Web
                 "POST /plans", "POST /api/v1/plans", "POST /work/{task}/notes", "POST /work/{task}/acts/{act}", "POST /people/import",
                 "POST /coordination/meetings/{meeting}/minutes", "POST /guidance", "POST /guidance/{guidance}/versions",
                 "POST /targets/{target}/figures",
-                "POST /plans/{plan}/signing"
+                "POST /plans/{plan}/signing", "POST /cases/{case}/files"
             ])
     }
 
