@@ -125,6 +125,7 @@ let proofs: [Target] = [
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
     tests(of: "Rights", beside: ["expected.txt"]),
     tests(of: "Transparency", uses: ["Core"], [crypto]),
+    tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "TestSupport"], [crypto]),
     tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),

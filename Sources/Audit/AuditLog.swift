@@ -3,7 +3,7 @@ public import Storage
 
 /// The append-only record. Every verb writes one entry in its own transaction, so that neither can stand without the other.
 public struct AuditLog {
-    private let tx: any Transaction
+    let tx: any Transaction
 
     public init(_ tx: any Transaction) { self.tx = tx }
 
@@ -34,7 +34,7 @@ public struct AuditLog {
         let id = ID<AuditEntry>.random()
         try tx.run(
             "INSERT INTO audit_entry (id, at, act, subject, actor_id, detail) VALUES (\(id), \(at), \(act.name), \(subject), \(actor), \(detail))")
-        try tx.run("INSERT INTO audit_waiting (id) VALUES (\(id))")
+        try tx.run("INSERT INTO audit_waiting (at, id) VALUES (\(at), \(id))")
         return id
     }
 
@@ -51,7 +51,7 @@ public struct AuditLog {
         return try tx.run("SELECT id, at, act, subject, actor_id, detail FROM audit_entry WHERE subject = \(name) ORDER BY at, id").map(entry)
     }
 
-    private func entry(_ row: Row) throws -> AuditEntry {
+    func entry(_ row: Row) throws -> AuditEntry {
         guard let id = ID<AuditEntry>(try row.get("id", as: String.self)) else { throw StorageError.unreadable("audit_entry.id") }
         return AuditEntry(
             id: id, at: try row.get("at"), act: try row.get("act"), subject: try row.get("subject"), actor: try row.find("actor_id"),

@@ -25,9 +25,9 @@ public enum AuditMigrations {
         Migration(
             "2026-11-26 audit tree",
             [
-                // Entries without a number; the sequencer takes them out again.
-                "CREATE TABLE audit_waiting (id \(.text) PRIMARY KEY) \(.strict)",
-                "INSERT INTO audit_waiting (id) SELECT id FROM audit_entry",
+                // Entries without a number, in the order in which they will get one; the sequencer takes them out again.
+                "CREATE TABLE audit_waiting (at \(.instant) NOT NULL, id \(.text) NOT NULL, PRIMARY KEY (at, id)) \(.strict)",
+                "INSERT INTO audit_waiting (at, id) SELECT at, id FROM audit_entry",
                 """
                 CREATE TABLE audit_leaf (
                     position \(.integer) PRIMARY KEY,

@@ -7,17 +7,20 @@ public struct LogRow: Sendable {
     /// Nil once erased, together with the salt.
     public let leaf: AuditLeaf?
     public let salt: Data?
-    public let commitment: TreeHash
+    /// Nil when what stands there is no hash.
+    public let commitment: TreeHash?
 
     /// In bytes.
     public static let saltLength = 16
 
-    public init(index: Int, id: String, leaf: AuditLeaf?, salt: Data?, commitment: TreeHash) {
-        (self.index, self.id, self.leaf, self.salt, self.commitment) = (index, id, leaf, salt, commitment)
+    public init(index: Int, id: String, leaf: AuditLeaf?, salt: Data?, commitment: Data) {
+        (self.index, self.id, self.leaf, self.salt) = (index, id, leaf, salt)
+        self.commitment = try? TreeHash(bytes: commitment)
     }
 
     var state: State {
-        switch (leaf, salt) {
+        guard let commitment else { return .altered }
+        return switch (leaf, salt) {
         case (let leaf?, let salt?):
             leaf.id == id && salt.count == Self.saltLength && TreeHash(committing: leaf.bytes, salt: salt, index: index) == commitment
                 ? .whole(leaf) : .altered

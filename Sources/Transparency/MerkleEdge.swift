@@ -12,7 +12,7 @@ public struct MerkleEdge: Sendable, Equatable {
 
     /// - throws: `LogRefusal.malformed` when there are not as many peaks as the size asks for.
     public init(size: Int, peaks: Data) throws(LogRefusal) {
-        guard size >= 0, peaks.count == size.nonzeroBitCount * TreeHash.length else { throw .malformed }
+        guard (0..<1 << 53).contains(size), peaks.count == size.nonzeroBitCount * TreeHash.length else { throw .malformed }
         self.size = size
         for start in stride(from: peaks.startIndex, to: peaks.endIndex, by: TreeHash.length) {
             self.peaks.append(try TreeHash(bytes: peaks[start..<start + TreeHash.length]))

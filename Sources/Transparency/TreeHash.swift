@@ -30,7 +30,7 @@ public struct TreeHash: Sendable, Hashable {
     /// it, so that two rows that change places are both found.
     public init(committing entry: Data, salt: Data, index: Int) {
         self = Self.hash {
-            $0.update(data: salt); $0.update(data: UInt64(index).bigEndianData); $0.update(data: entry)
+            $0.update(data: salt); $0.update(data: Int64(index).bigEndianData); $0.update(data: entry)
         }
     }
 

@@ -37,14 +37,20 @@ public struct Verification: Sendable {
             findings.append(.misnumbered(at: size))
             isBroken = true
         }
+        guard (0..<1 << 53).contains(row.index) else { return }
         switch row.state {
         case .whole(let leaf): if let id = leaf.erases { decided.insert(id) }
         case .emptied: emptied.append((row.index, row.id))
         case .altered: noteAltered(row.index)
         }
-        edge.append(TreeHash(leaf: row.commitment))
+        edge.append(TreeHash(leaf: row.commitment ?? .empty))
         size = max(size, row.index) + 1
         compareRoots()
+    }
+
+    /// A committed entry that still waits for its number.
+    public mutating func take(waiting leaf: AuditLeaf) {
+        if let id = leaf.erases { decided.insert(id) }
     }
 
     /// - parameter unnumbered: entries that are neither in the tree nor waiting to be.

@@ -28,6 +28,7 @@ struct DemoCommand: AsyncParsableCommand {
             try await ExampleProgramme(services).add(ward: number, livingYear: year)
             if number % 100 == 0 || number == scale { say("\(number)/\(scale)") }
         }
+        try await store.settle(services.database)
         answer("Đã tạo \(scale) phường ví dụ.")
     }
 }

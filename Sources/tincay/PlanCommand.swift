@@ -56,6 +56,7 @@ struct PlanImportCommand: AsyncParsableCommand {
         do {
             let id = try await ImportPlan(services)(named: URL(fileURLWithPath: file).lastPathComponent, bytes, by: viewer)
             if publish { try await PublishPlan(services)(id, by: viewer) }
+            try await store.settle(services.database)
             answer(id.rawValue)
         } catch let problem as Problem {
             throw Refused(Spoken.problem(problem))

@@ -1,10 +1,13 @@
 import Access
 import ArgumentParser
+import Audit
+import Core
 import Foundation
 import Site
 import Storage
 import StoragePostgres
 import StorageSQLite
+import Transparency
 
 /// Which store a command works on: PostgreSQL when `TINCAY_DATABASE` names one, else the SQLite file in `--data`.
 struct StoreOptions: ParsableArguments {
@@ -37,5 +40,39 @@ struct StoreOptions: ParsableArguments {
         }
         try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         return try SQLiteDatabase(path: data + "/tincay.sqlite")
+    }
+
+    /// `TINCAY_AUDIT_KEY`, else `audit.key` in `--data`: the database and its back-ups never hold it.
+    var keyFile: LogKeyFile {
+        let named = ProcessInfo.processInfo.environment["TINCAY_AUDIT_KEY"] ?? ""
+        return LogKeyFile(named.isEmpty ? data + "/audit.key" : named)
+    }
+
+    /// Who keeps the tree of this store. The key is made at the first start; never for a node that was told another's verifying
+    /// line, and never beside checkpoints that an earlier key has signed.
+    func notary(_ database: any Database) async throws -> Notary {
+        let verifier = ProcessInfo.processInfo.environment["TINCAY_AUDIT_VERIFIER"].flatMap { LogKey($0) }
+        do {
+            if let signer = try keyFile.read() { return Notary(database, signer: signer) }
+            let isNew = try await database.read { tx in try Checkpoints(tx).newest() == nil }
+            guard verifier == nil, isNew else { return Notary(database, verifier: verifier) }
+            try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            return Notary(database, signer: try keyFile.make())
+        } catch let refusal as AuditRefusal {
+            throw Refused(refusal)
+        }
+    }
+
+    /// What a command did gets its numbers and, where the key is, a signature.
+    func settle(_ database: any Database) async throws { try await notary(database).sequenceNow(at: .now) }
+}
+
+extension Refused {
+    init(_ refusal: AuditRefusal) {
+        switch refusal {
+        case .keyUnreadable: self.init("Tệp khóa nhật ký không đọc được hoặc không phải là khóa. Hãy trả lại tệp audit.key cũ.")
+        case .keyUnwritable: self.init("Không ghi được tệp khóa nhật ký, hoặc tệp đã có. Hãy kiểm tra thư mục và TINCAY_AUDIT_KEY.")
+        case .notNumbered: self.init("Dòng nhật ký này không còn hoặc chưa có số thứ tự.")
+        }
     }
 }

@@ -9,7 +9,7 @@ import Foundation
         abstract: "Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới của Ủy ban nhân dân.",
         subcommands: [
             VersionCommand.self, ServeCommand.self, PlanCommand.self, CertificateCommand.self, BackupCommand.self, RestoreCommand.self,
-            CheckCommand.self, DemoCommand.self, BenchCommand.self, VaultCommand.self
+            CheckCommand.self, AuditCommand.self, VaultCommand.self, DemoCommand.self, BenchCommand.self
         ])
 
     static func main() async {

@@ -122,9 +122,9 @@ import Web
         _ = try await site.browser(of: .otherCaseworker)
         let person = site.world.user(.otherCaseworker).id
         #expect(try await site.get("/custody", as: Self.leader).text.contains("Hồ Văn Không Thật"))
-        let fields: TestFields = ["person": person.rawValue, "one": shares[2], "other": shares[0]]
+        let fields: TestFields = ["person": person.rawValue, "first": shares[2], "second": shares[0]]
         #expect(
-            try await site.post("/custody/admission", ["person": person.rawValue, "one": shares[2], "other": shares[2]], as: Self.leader).status
+            try await site.post("/custody/admission", ["person": person.rawValue, "first": shares[2], "second": shares[2]], as: Self.leader).status
                 == 422)
         #expect(try await site.post("/custody/admission", fields, as: Self.leader).location == "/custody?done=admission")
         #expect(try await site.get("/unit-key", as: .otherCaseworker).text.contains("Không ai chờ") == false)
@@ -138,7 +138,7 @@ import Web
             #expect(try await site.get("/custody", as: person).status == 404, "\(person)")
             #expect(try await site.post("/custody/shares", as: person).status == 404)
             #expect(try await site.post("/custody/rehearsal", ["one": shares[0], "other": shares[1]], as: person).status == 404)
-            #expect(try await site.post("/custody/admission", ["one": shares[0], "other": shares[1]], as: person).status == 404)
+            #expect(try await site.post("/custody/admission", ["first": shares[0], "second": shares[1]], as: person).status == 404)
         }
     }
 }

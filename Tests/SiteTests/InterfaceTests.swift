@@ -40,6 +40,7 @@ import Web
             ["name": "Trường THCS Suối Mơ", "kind": "school", "parent": .null, "validFrom": "2025-07-01", "validTo": .null])
         _ = try await ask(.get, "/people", as: .administrator)
         _ = try await ask(.get, "/account/sessions")
+        _ = try await site.browser(of: .caseworker)
         _ = try await ask(.get, "/unit-key", as: .caseworker)
         _ = try await ask(.get, "/account/notices")
         let day: [JSON.Member] = [

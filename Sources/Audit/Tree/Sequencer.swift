@@ -17,14 +17,14 @@ struct Sequencer {
             """
             SELECT entry.id, entry.at, entry.act, entry.subject, entry.actor_id, entry.detail
             FROM audit_waiting waiting JOIN audit_entry entry ON entry.id = waiting.id
-            ORDER BY entry.at, entry.id LIMIT \(Self.batch)
+            ORDER BY waiting.at, waiting.id LIMIT \(Self.batch)
             """
         ).map(StoredLeaf.init)
         if waiting.isEmpty { return 0 }
         var edge = try edge()
         for entry in waiting { try append(entry.leaf, to: &edge) }
         try keep(edge)
-        try tx.run("DELETE FROM audit_waiting WHERE id \(in: waiting.map(\.leaf.id))")
+        for entry in waiting { try tx.run("DELETE FROM audit_waiting WHERE at = \(entry.leaf.at) AND id = \(entry.leaf.id)") }
         return waiting.count
     }
 

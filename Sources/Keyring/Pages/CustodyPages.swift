@@ -43,7 +43,7 @@ enum CustodyPages {
     private static func rehearse(_ call: Call<Viewer>) async throws -> Answer {
         var form = call.form
         let (viewer, now) = (call.viewer, call.now)
-        guard let (one, other) = shares(in: &form) else { return try await show(call, form, status: 422) }
+        guard let (one, other) = shares("one", "other", in: &form) else { return try await show(call, form, status: 422) }
         let works = try await call.services.database.write { tx in try Keyring.rehearse(one, other, in: tx, by: viewer.user, at: now) }
         if works { return .redirect(to: "/custody?done=rehearsal") }
         form.refuse("one", "custody.sharesDoNotOpen")
@@ -54,7 +54,7 @@ enum CustodyPages {
         var form = call.form
         let (viewer, now, notary) = (call.viewer, call.now, call.services.notary)
         let person = ID<User>(form.text("person", required: "custody.personMissing"))
-        guard let (one, other) = shares(in: &form), let person else { return try await show(call, form, status: 422) }
+        guard let (one, other) = shares("first", "second", in: &form), let person else { return try await show(call, form, status: 422) }
         try await notary.sequenceNow(at: now)
         do {
             try await call.services.database.write { tx in
@@ -62,15 +62,15 @@ enum CustodyPages {
             }
         } catch let problem as Problem where problem == .sharesWrong {
             try await call.services.database.write { tx in _ = try Keyring.rehearse(one, other, in: tx, by: viewer.user, at: now) }
-            form.refuse("one", "custody.sharesDoNotOpen")
+            form.refuse("first", "custody.sharesDoNotOpen")
             return try await show(call, form, status: 422)
         }
         return .redirect(to: "/custody?done=admission")
     }
 
     /// Nil, with faults in the form, when one is missing or mistyped. What was typed is never sent back.
-    private static func shares(in form: inout Form) -> (Share, Share)? {
-        let typed = ["one", "other"].map { name in
+    private static func shares(_ one: String, _ other: String, in form: inout Form) -> (Share, Share)? {
+        let typed = [one, other].map { name in
             let share = Share(typed: form.raw(name))
             if share == nil { form.refuse(name, "custody.shareMistyped") }
             return share

@@ -33,7 +33,7 @@ struct CustodyView {
             (words("custody.rehearsedAt"), "\(rehearsed.map(Moment.vietnamese) ?? words("custody.never"))")
         ]))
         <section class="block"><h2>\(words("custody.rehearsal"))</h2><p>\(words("custody.rehearsalLead"))</p>
-        <form method="post" action="/custody/rehearsal" autocomplete="off">\(token)\(shares("rehearsal"))\(button(words("custody.rehearse")))</form></section>
+        <form method="post" action="/custody/rehearsal" autocomplete="off">\(token)\(shares("one", "other"))\(button(words("custody.rehearse")))</form></section>
         <section class="block"><h2>\(words("custody.admission"))</h2><p>\(words("custody.admissionLead"))</p>\(admission)</section>
         <section class="block"><h2>\(words("custody.again"))</h2><p>\(words("custody.againLead"))</p>\(printing(.danger))</section>
         """
@@ -41,23 +41,18 @@ struct CustodyView {
 
     private var admission: HTML {
         guard !waiting.isEmpty else { return "<p>\(words("custody.nobodyWaits"))</p>" }
-        let options: [HTML] = waiting.map { "<option value=\"\($0.id)\">\($0.name) (\($0.agency))</option>" }
+        let options = waiting.map { Fields.Option($0.id.rawValue, "\($0.name) (\($0.agency))") }
         return """
             <form method="post" action="/custody/admission" autocomplete="off">\(token)
-            <div class="field"><label for="person">\(words("custody.person"))</label><select id="person" name="person">\(options)</select></div>
-            \(shares("admission"))\(button(words("custody.admit"), style: .second))</form>
+            \(Fields(form, words).select("person", "custody.person", options: options))
+            \(shares("first", "second"))\(button(words("custody.admit"), style: .second))</form>
             """
     }
 
     /// Two shares; what was typed is not sent back.
-    private func shares(_ place: String) -> HTML {
-        let fields: [HTML] = [("one", words("custody.one")), ("other", words("custody.other"))].map { name, label in
-            """
-            <div class="field"><label for="\(place)-\(name)">\(label)</label>
-            <input id="\(place)-\(name)" name="\(name)" type="password" autocomplete="off" spellcheck="false" maxlength="100"></div>
-            """
-        }
-        return "\(fields)"
+    private func shares(_ one: String, _ other: String) -> HTML {
+        let fields = Fields(form, words)
+        return "\(fields.text(one, "custody.firstShare", kind: .password))\(fields.text(other, "custody.secondShare", kind: .password))"
     }
 
     private func printing(_ style: ButtonStyle) -> HTML {

@@ -49,6 +49,7 @@ struct EngineBench {
         }
         answer("| \(name): publish it, p50 / p95 ms | \(publications.percentile(0.5).figure) / \(publications.percentile(0.95).figure) |")
         if let plan { try await pages(services, person.login, password, plan, nothing) }
+        try await VaultBench(name: name, database: database, agency: agency.id, seconds: seconds).run()
         try await SignInBench(name: name, services: services, login: person.login).run()
         if isLarge { try await LargeBench(name: name, database: database, seconds: seconds).run(services, person.login, password, viewer) }
     }

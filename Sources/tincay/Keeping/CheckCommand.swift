@@ -9,6 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let database = try await store.open()
+        try await store.settle(database)
         var findings: [String] = []
         findings += try await database.read { tx in try tx.run(.integrity).compactMap { try $0.find("finding") } }.filter { $0 != "ok" }
         findings += try await PlanCheck(database: database).findings()

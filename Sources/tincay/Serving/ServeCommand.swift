@@ -43,6 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
         LoggingSystem.bootstrap { _ in JSONLog() }
         let database = try await store.open()
         var prepared = Services(database: database, serverKey: try store.serverKey(), menu: Site.menu, searchPath: Site.searchPath)
+        prepared.notary = try await store.notary(database)
         prepared.members = Keyring.hooks(clock: prepared.clock, log: prepared.notary.verifier)
         let services = prepared
         try await SeedHolidays.plant(in: database, at: services.clock.now)
@@ -57,7 +58,11 @@ struct ServeCommand: AsyncParsableCommand {
             onServerRunning: { channel in answer("Tin Cậy: \(door.scheme)://\(door.name):\(channel.localAddress?.port ?? port)") }, logger: logger)
         let rounds = Task { await Rounds(services: services).run() }
         let jobs = Task { await JobRunner(services, kinds: Site.jobs).run() }
+        let numbering = Task {
+            await services.notary.run({ services.clock.now }) { services.log.note("entries were not numbered", ["kind": "\(type(of: $0))"]) }
+        }
         defer {
+            numbering.cancel()
             rounds.cancel()
             jobs.cancel()
         }
