@@ -3,6 +3,7 @@ import Core
 import Storage
 import TestSupport
 import Testing
+import Vault
 import Web
 
 @testable import Cases
@@ -100,6 +101,7 @@ import Web
         let typed: JSON = ["consent": "given", "next": "contact", "nextDay": .null, "name": "Đặng Thị Hồng"]
         #expect(try await site.api(.post, "/cases", as: .caseworker, json: typed).status == 403)
         #expect(try await site.api(.post, "/cases", as: .caseworker, json: ["consent": "x"]).status == 422)
+        _ = try await site.browser(of: .supervisor)
         #expect(try await site.api(.post, "/cases", as: .supervisor, json: typed).status == 404)
     }
 }

@@ -59,14 +59,16 @@ struct Office: Sendable {
 
     init(_ engine: Engine) async throws { try self.init(await TestSite(engine, handling: true)) }
 
+    /// As somebody who was let in by no member.
+    private static let keyless: CaseKeys.Opener = { _ in throw Problem.notAdmitted }
+
     /// Work of somebody who holds the unit's key, in one transaction.
     func at<Result: Sendable>(
         _ person: World.Person, withKeys: Bool = true, _ work: @escaping @Sendable (CaseDesk) throws -> Result
     ) async throws -> Result {
-        let (viewer, now, opener) = (site.world.viewer(person), site.clock.now, kit.opener)
-        return try await site.services.database.write { tx in
-            try work(CaseDesk(tx, viewer, now, withKeys ? opener : { _ in throw Problem.notAdmitted }))
-        }
+        let (viewer, now) = (site.world.viewer(person), site.clock.now)
+        let opener = withKeys ? kit.opener : Self.keyless
+        return try await site.services.database.write { tx in try work(CaseDesk(tx, viewer, now, opener)) }
     }
 
     /// A case, made by somebody of the unit.
@@ -75,10 +77,9 @@ struct Office: Sendable {
         consent: String = "given"
     ) async throws -> CaseFile {
         let form = Form(["name": name, "phone": phone, "story": story, "consent": consent, "next": "contact", "nextDay": ""])
-        return try await at(person) { desk in
-            guard case .made(let file) = try MakeCase.make(form, at: desk) else { throw NotMade() }
-            return file
-        }
+        let outcome = try await at(person) { desk in try MakeCase.make(form, at: desk) }
+        guard case .made(let file) = outcome else { throw NotMade() }
+        return file
     }
 
     struct NotMade: Error {}

@@ -6,6 +6,7 @@ import Storage
 import StorageSQLite
 import TestSupport
 import Testing
+import Vault
 import Web
 
 @testable import Cases

@@ -141,10 +141,38 @@ import Web
         let job = try await site.services.database.write { tx in
             try JobStore(tx).add(ImportPlans.job, lines: [("a.txt", "x")], by: viewer, at: now)
         }
+        try await askAboutCases(site)
         _ = try await ask(.get, "/jobs")
         _ = try await ask(.get, "/jobs/\(job)")
         let all = Set(Site.routes.compactMap { $0.operation?.id })
         #expect(all.subtracting(site.described.operations).sorted() == [])
+    }
+
+    /// What is sealed opens for a session only; a program's key reads frames.
+    private func askAboutCases(_ site: TestSite) async throws {
+        #expect(try await site.post("/unit-key", as: .caseworker).status == 303)
+        let (own, token) = try await site.browser(of: .caseworker)
+        let headers = own.merging(["content-type": "application/json", "x-form-token": token]) { $1 }
+        func ask(_ path: String, _ body: JSON) async throws -> Sent {
+            let answer = try await site.send(.post, "/api/v1\(path)", headers: headers, body: Array(body.text.utf8))
+            #expect(answer.status == 200, "\(path): \(answer.text)")
+            return try answer.decoded(as: Sent.self)
+        }
+        let details: [JSON.Member] = [.init("next", "contact"), .init("nextDay", "01/12/2026"), .init("consent", "given")]
+        let id = try await ask("/cases", .object(details + [.init("name", "Đặng Thị Hồng"), .init("phone", "0900 000 123")]))["id"]?.text ?? ""
+        #expect(try await ask("/cases/search", ["query": "hong"])["cases"]?.list.count == 1)
+        #expect(try await ask("/cases/\(id)/parts/identity/reveal", [:])["fields"]?.list.first?["text"]?.text == "Đặng Thị Hồng")
+        for path in ["/cases", "/cases/\(id)", "/cases/\(id)/readers"] {
+            #expect(try await site.api(.get, path, as: .caseworker).status == 200, "\(path)")
+        }
+        let colleague = JSON.string(site.world.user(.otherCaseworker).id.rawValue)
+        for (path, person, body): (String, World.Person, JSON) in [
+            ("", .caseworker, .object(details + [.init("revision", 1)])), ("/assign", .caseworker, ["person": colleague]),
+            ("/close", .otherCaseworker, ["reason": "wish"])
+        ] {
+            let answer = try await site.api(.post, "/cases/\(id)\(path)", as: person, json: body)
+            #expect(answer.status == 200, "\(path): \(answer.text)")
+        }
     }
 
     @Test func `names every operation once`() {

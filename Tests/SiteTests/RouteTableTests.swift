@@ -29,7 +29,9 @@ import Web
                 "POST /account/keys", "POST /account/second-factor/start", "GET /account/second-factor/new", "POST /account/second-factor/new",
                 "POST /account/second-factor/codes", "POST /account/second-factor/off", "POST /people", "POST /people/{person}",
                 "POST /people/{person}/slip", "POST /people/import/{import}", "POST /people/{person}/second-factor/ask",
-                "POST /people/{person}/second-factor/confirm", "POST /custody/shares"
+                "POST /people/{person}/second-factor/confirm", "POST /custody/shares",
+                "POST /cases/{case}/parts/{part}/reveal", "POST /cases/{case}/parts/{part}/edit", "POST /cases/{case}/files/{file}",
+                "POST /cases/{case}/erase", "POST /api/v1/cases/{case}/parts/{part}/reveal"
             ])
     }
 
@@ -76,7 +78,7 @@ import Web
                 "POST /targets/{target}/figures",
                 "POST /plans/{plan}/signing", "POST /api/v1/work/{task}/notes", "POST /api/v1/work/{task}/acts/{act}",
                 "POST /api/v1/coordination/meetings/{meeting}/minutes", "POST /api/v1/guidance",
-                "POST /api/v1/guidance/{guidance}/versions", "POST /api/v1/targets/{target}/figures"
+                "POST /api/v1/guidance/{guidance}/versions", "POST /api/v1/targets/{target}/figures", "POST /cases/{case}/files"
             ])
     }
 

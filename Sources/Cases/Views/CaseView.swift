@@ -10,7 +10,7 @@ struct CaseView {
         let file = overview.file
         let pairs = [(name: words("cases.inCharge"), value: "\(overview.person ?? words("cases.nobody"))" as HTML)] + file.summary(words)
         return Page(
-            words("cases.one"), crumbs: [(words("cases.title"), "/cases")],
+            words("cases.neutral"), crumbs: [(words("cases.title"), "/cases")],
             main: """
                 <h1>\(words("cases.numbered", ["number": file.number]))</h1>
                 \(file.status == .erased ? notice(words("cases.erasedNotice"), .attention) : erasureNotice)

@@ -20,7 +20,7 @@ struct CoveredPartView {
             mayReveal && mayWrite
             ? "<form method=\"post\" action=\"\(path)/edit\">\(token)\(button(words("cases.editPart"), style: .second))</form>" : nil
         return Page(
-            words("cases.one"), crumbs: file.crumbs(words),
+            words("cases.neutral"), crumbs: file.crumbs(words),
             main: """
                 <h1>\(words(.of("cases.partOf", compartment.rawValue)))</h1>
                 <p class="lead">\(words("cases.coveredLead"))</p>
@@ -44,7 +44,7 @@ struct RevealedPartView {
 
     var page: Page {
         Page(
-            words("cases.one"), crumbs: revealed.file.crumbs(words), hasErrors: !form.isValid,
+            words("cases.neutral"), crumbs: revealed.file.crumbs(words), hasErrors: !form.isValid,
             main: """
                 <h1>\(words(.of("cases.partOf", compartment.rawValue)))</h1>
                 \(errorSummary(form, words))
@@ -114,7 +114,7 @@ struct PartFormView {
             """
         }
         return Page(
-            words("cases.one"), crumbs: file.crumbs(words), hasErrors: !form.isValid || other != nil,
+            words("cases.neutral"), crumbs: file.crumbs(words), hasErrors: !form.isValid || other != nil,
             main: """
                 <h1>\(words(.of("cases.partOf", compartment.rawValue)))</h1>
                 \(stored)\(errorSummary(form, words))
