@@ -14,7 +14,8 @@ public final class SQLiteDatabase: Storage.Database {
         configuration.maximumReaderCount = count
         configuration.busyMode = .timeout(busyTimeout / .seconds(1))
         // As on PostgreSQL: otherwise `LIKE 'Z%'` would find "z" here and only here.
-        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA case_sensitive_like = ON") }
+        // What is erased is overwritten: keys of an erased case do not stay in free pages.
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA case_sensitive_like = ON; PRAGMA secure_delete = ON") }
 
         connections = try DatabasePool(path: path, configuration: configuration)
         // n.b. not in `prepareDatabase`: GRDB runs that first, then sets NORMAL itself, which may lose the last

@@ -14,13 +14,15 @@ struct CaseListView {
     let token: HTML
     let words: Words
 
+    private var new: HTML? { mayMake && keyProblem == nil ? "<p>\(linkButton(words("cases.new"), to: "/cases/new"))</p>" : nil }
+
     var html: Page {
         Page(
             words("cases.title"),
             main: """
                 <h1>\(words("cases.title"))</h1>
                 \(keyProblem.map { notice(words(.of("advice", $0.code)), .attention) })
-                \(mayMake && keyProblem == nil ? linkButton(words("cases.new"), to: "/cases/new") : nil)
+                \(new)
                 \(keyProblem == nil ? SearchView.form("", token: token, words: words) : nil)
                 \(files.isEmpty ? emptyState(words("cases.none"), words("cases.noneAdvice")) : list)
                 \(page.links(at: "/cases?", words))
