@@ -48,10 +48,14 @@ struct MonthStore {
             switch scope {
             case .unit: "occurrence.place_code = \(viewer.place)"
             case .agency(let agency):
-                "(occurrence.lead_id = \(agency) OR occurrence.task_id IN (SELECT task_id FROM work_coordinator WHERE agency_id = \(agency)))"
+                """
+                occurrence.id IN (SELECT id FROM work_occurrence
+                    WHERE lead_id = \(agency) AND due >= \(days.lowerBound) AND due <= \(days.upperBound)
+                    UNION SELECT id FROM work_occurrence WHERE task_id IN (SELECT task_id FROM work_coordinator WHERE agency_id = \(agency)))
+                """
             }
         return """
-            \(whose) AND \(TaskStore.visible(to: viewer)) AND occurrence.state <> 'withdrawn'
+            \(whose) AND \(TaskStore.visibleTimes(to: viewer)) AND occurrence.state <> 'withdrawn'
             AND occurrence.due >= \(days.lowerBound) AND occurrence.due <= \(days.upperBound)
             """
     }
