@@ -90,7 +90,7 @@ struct TrailView {
 
     private var links: HTML? {
         if isFirst && !hasMore { return nil }
-        let start: Path = "/audit?day=\(value: day?.text ?? "")&"
+        let start: Path = day.map { "/audit?day=\(value: $0.text)&" } ?? "/audit?"
         let newest: HTML? = isFirst ? nil : "<a class=\"button quiet\" href=\"\(start)\">\(words("trail.newest"))</a>"
         let older: HTML? =
             hasMore
