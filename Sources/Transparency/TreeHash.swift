@@ -7,13 +7,21 @@ public struct TreeHash: Sendable, Hashable {
 
     /// RFC 9162 §2.1.1: the leaf prefix 0x00 and the node prefix 0x01 keep a node from passing for a leaf.
     public init(leaf commitment: TreeHash) {
-        self = Self.hash { $0.update(data: [0] as [UInt8]); commitment.update(&$0) }
+        self = Self.hash {
+            $0.update(data: [0] as [UInt8]); commitment.update(&$0)
+        }
     }
 
-    init(leafData: Data) { self = Self.hash { $0.update(data: [0] as [UInt8]); $0.update(data: leafData) } }
+    init(leafData: Data) {
+        self = Self.hash {
+            $0.update(data: [0] as [UInt8]); $0.update(data: leafData)
+        }
+    }
 
     init(left: TreeHash, right: TreeHash) {
-        self = Self.hash { $0.update(data: [1] as [UInt8]); left.update(&$0); right.update(&$0) }
+        self = Self.hash {
+            $0.update(data: [1] as [UInt8]); left.update(&$0); right.update(&$0)
+        }
     }
 
     /// The salted commitment that stands in the tree for an entry.
@@ -21,7 +29,9 @@ public struct TreeHash: Sendable, Hashable {
     /// Erase salt and entry, and what is left says nothing of them, yet the tree still verifies. The index is part of
     /// it, so that two rows that change places are both found.
     public init(committing entry: Data, salt: Data, index: Int) {
-        self = Self.hash { $0.update(data: salt); $0.update(data: UInt64(index).bigEndianData); $0.update(data: entry) }
+        self = Self.hash {
+            $0.update(data: salt); $0.update(data: UInt64(index).bigEndianData); $0.update(data: entry)
+        }
     }
 
     static let empty = hash { _ in }
