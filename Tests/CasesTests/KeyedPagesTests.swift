@@ -52,6 +52,12 @@ import Web
         site.clock.move(minutes: 15)
         let asked = try await site.post("\(path)/parts/contact/reveal", as: .caseworker)
         #expect(asked.status == 200 && asked.text.contains("_proof") && !asked.text.contains("0900 000 123"))
+        // Neither a stale form nor an empty note is a way round the proof.
+        let ways: [(String, TestFields)] = [("parts/contact", ["revision": "99", "phone": "1"]), ("notes", ["note": ""])]
+        for (way, form) in ways {
+            let answer = try await site.post("\(path)/\(way)", form, as: .caseworker)
+            #expect(answer.status == 200 && answer.text.contains("name=\"_proof\"") && !answer.text.contains("0900 000 123"))
+        }
         let proved = try await site.post("\(path)/parts/contact/reveal", ["_proof": TestSite.password], as: .caseworker)
         #expect(proved.status == 200 && proved.text.contains("0900 000 123"))
     }

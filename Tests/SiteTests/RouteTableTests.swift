@@ -31,6 +31,7 @@ import Web
                 "POST /people/{person}/slip", "POST /people/import/{import}", "POST /people/{person}/second-factor/ask",
                 "POST /people/{person}/second-factor/confirm", "POST /custody/shares",
                 "POST /cases/{case}/parts/{part}/reveal", "POST /cases/{case}/parts/{part}/edit", "POST /cases/{case}/files/{file}",
+                "POST /cases/{case}/parts/{part}", "POST /cases/{case}/notes",
                 "POST /cases/{case}/erase", "POST /api/v1/cases/{case}/parts/{part}/reveal"
             ])
     }

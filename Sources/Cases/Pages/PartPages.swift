@@ -10,8 +10,9 @@ enum PartPages {
         .page(.get, "/cases/{case}/parts/{part}", for: .handlers, covered),
         .page(.post, "/cases/{case}/parts/{part}/reveal", for: .handlers, reveal).proved,
         .page(.post, "/cases/{case}/parts/{part}/edit", for: .handlers, edit).proved,
-        .page(.post, "/cases/{case}/parts/{part}", for: .handlers, write),
-        .page(.post, "/cases/{case}/notes", for: .handlers, note),
+        // Refused, or saved by somebody else meanwhile, these two show what is sealed: they ask for the proof as well.
+        .page(.post, "/cases/{case}/parts/{part}", for: .handlers, write).proved,
+        .page(.post, "/cases/{case}/notes", for: .handlers, note).proved,
         .page(.post, "/cases/{case}/files", for: .handlers, limit: KeepPart.largest + (64 << 10), attach),
         .page(.post, "/cases/{case}/files/{file}", for: .handlers, take).proved
     ]

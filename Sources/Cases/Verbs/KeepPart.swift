@@ -43,6 +43,8 @@ enum KeepPart {
     static func write(_ compartment: Compartment, of id: ID<CaseFile>, _ form: Form, at desk: CaseDesk) throws -> Outcome {
         let file = try desk.getOpen(id, for: .write, on: compartment.part), stored = try read(compartment, of: file, at: desk)
         if form["revision"] != String(stored.revision) {
+            // Who may write and not look is told of the other version, and not shown it.
+            guard desk.may(.reveal, on: compartment.part, of: file) else { throw Problem.changedMeanwhile }
             try desk.record(.partRevealed, id, compartment.rawValue)
             return .meanwhile(stored)
         }
