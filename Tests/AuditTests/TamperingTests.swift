@@ -20,21 +20,24 @@ import Transparency
         ("INSERT INTO audit_entry (id, at, act, subject) SELECT 'x', at, act, 'case 99' FROM audit_entry WHERE subject = 'case 3'", .unnumbered(1))
     ]
 
-    @Test(arguments: changes.indices) func `is found, with the place`(number: Int) async throws {
+    @Test(arguments: Engines.all, changes.indices) func `is found, with the place`(engine: Engine, number: Int) async throws {
         let (change, finding) = Self.changes[number]
-        let store = try await Store(.sqlite, entries: 30)
+        let store = try await Store(engine, entries: 30)
         try await store.notary.sequenceNow(at: Store.morning)
         let held = try await store.checkpoint()
         try await store.database.write { tx in
-            for table: Forbidden in [
-                "DROP TRIGGER refuse_update_audit_entry", "DROP TRIGGER refuse_delete_audit_entry", "DROP TRIGGER refuse_update_audit_salt",
-                "DROP TRIGGER refuse_update_audit_leaf", "DROP TRIGGER refuse_delete_audit_leaf"
-            ] {
-                try tx.run(table.sql)
-            }
+            for trigger in Self.triggers { try tx.run(engine == .sqlite ? trigger.sqlite.sql : trigger.postgres.sql) }
             try tx.run("INSERT INTO audit_node (level, position, root) VALUES (8, 9, \([UInt8](repeating: 7, count: 32)))")
             try tx.run(change.sql)
         }
         #expect(try await store.check(held).findings.contains(finding))
     }
+
+    private static let triggers: [(sqlite: Forbidden, postgres: Forbidden)] = [
+        ("DROP TRIGGER refuse_update_audit_entry", "DROP TRIGGER refuse_update_audit_entry ON audit_entry"),
+        ("DROP TRIGGER refuse_delete_audit_entry", "DROP TRIGGER refuse_delete_audit_entry ON audit_entry"),
+        ("DROP TRIGGER refuse_update_audit_salt", "DROP TRIGGER refuse_update_audit_salt ON audit_salt"),
+        ("DROP TRIGGER refuse_update_audit_leaf", "DROP TRIGGER refuse_update_audit_leaf ON audit_leaf"),
+        ("DROP TRIGGER refuse_delete_audit_leaf", "DROP TRIGGER refuse_delete_audit_leaf ON audit_leaf")
+    ]
 }

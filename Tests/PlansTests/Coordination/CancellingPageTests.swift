@@ -11,6 +11,10 @@ import Testing
         let meeting = try await HoldMeetings(site.services).call(site.invitation(in: 2), of: try await site.body(), by: site.officer)
         let path = "/coordination/meetings/\(meeting)"
         #expect(try await site.get(path, as: .officer).text.contains("href=\"\(path)/cancelling\""))
+        for stranger: World.Person in [.outsider, .member] {
+            #expect(try await site.get("\(path)/cancelling", as: stranger).status == 404)
+            #expect(try await site.post("\(path)/cancelling", ["reason": "Trùng lịch", "revision": "1"], as: stranger).status == 404)
+        }
         let empty = try await site.post("\(path)/cancelling", ["reason": " ", "revision": "1"], as: .officer)
         #expect(empty.status == 422 && empty.text.contains("Hãy nêu lý do"))
         let stale = try await site.post("\(path)/cancelling", ["reason": "Trùng lịch", "revision": "7"], as: .officer)
