@@ -11,6 +11,7 @@ import Web
     @Test(arguments: Engines.all) func `shows what one did, and nothing of others`(engine: Engine) async throws {
         let site = try await TestSite(engine)
         _ = try await site.browser(of: .administrator)
+        #expect(try await site.get("/account", as: .member).text.contains("href=\"/audit/mine\""))
         let text = try await site.get("/audit/mine", as: .member).text
         #expect(text.contains("Đăng nhập") && !text.contains("Xem nhật ký"))
         // Looked at twice: the first look stands in the second.
