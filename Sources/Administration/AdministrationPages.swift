@@ -7,16 +7,20 @@ import Web
 public enum AdministrationPages {
     public static let routes: [Route] =
         [.page(.get, "/administration", for: .administrators, home)]
-        + FirstRunPages.routes + AgencyPages.routes + PeopleImportPages.routes + PeoplePages.routes + TrailPages.routes + OwnLogPages.routes
+        + FirstRunPages.routes + UnitPages.routes + AgencyPages.routes + PeopleImportPages.routes + PeoplePages.routes + TrailPages.routes
+        + OwnLogPages.routes
         + CheckpointPages.routes + AdministrationAPI.routes
 
     public static let menu = [
-        MenuItem("administration.menu", "/administration", also: ["/agencies", "/people", "/audit", "/first-run"], for: .administrators)
+        MenuItem("administration.menu", "/administration", also: ["/agencies", "/people", "/audit", "/first-run", "/units"], for: .administrators)
     ]
 
     private static func home(_ call: Call<Viewer>) async throws -> Answer {
         call.page(
-            HomeView(unit: UnitName.of(call.viewer.place, call.words), isUnnamed: call.viewer.place == UnitStore.unnamed, words: call.words).page)
+            HomeView(
+                unit: UnitName.of(call.viewer.place, call.words), isUnnamed: call.viewer.place == UnitStore.unnamed,
+                hasUnitsBelow: (try? UnitsBelow.province(of: call.viewer)) != nil, words: call.words
+            ).page)
     }
 }
 
@@ -28,10 +32,13 @@ extension Rule {
 struct HomeView {
     let unit: String
     let isUnnamed: Bool
+    /// Only a province has.
+    let hasUnitsBelow: Bool
     let words: Words
 
     var page: Page {
-        let doors: [(key: String, path: Path)] = [("agencies", "/agencies"), ("people", "/people"), ("trail", "/audit"), ("unit", "/first-run")]
+        let below: [(key: String, path: Path)] = hasUnitsBelow ? [("units", "/units")] : []
+        let doors = [("agencies", "/agencies"), ("people", "/people")] + below + [("trail", "/audit"), ("unit", "/first-run")]
         let cards: [HTML] = doors.map { door in
             """
             <section class="card"><h2><a href="\(door.path)">\(words(.of("administration.door", door.key)))</a></h2>

@@ -28,7 +28,8 @@ import Web
             Set(proved) == [
                 "POST /account/keys", "POST /account/second-factor/start", "GET /account/second-factor/new", "POST /account/second-factor/new",
                 "POST /account/second-factor/codes", "POST /account/second-factor/off", "POST /people", "POST /people/{person}",
-                "POST /people/{person}/slip", "POST /people/import/{import}", "POST /people/{person}/second-factor/ask",
+                "POST /people/{person}/slip", "POST /units", "POST /units/{place}/slip", "POST /people/import/{import}",
+                "POST /people/{person}/second-factor/ask",
                 "POST /people/{person}/second-factor/confirm", "POST /custody/shares",
                 "POST /cases/{case}/parts/{part}/reveal", "POST /cases/{case}/parts/{part}/edit", "POST /cases/{case}/files/{file}",
                 "POST /cases/{case}/parts/{part}", "POST /cases/{case}/notes",

@@ -84,6 +84,28 @@ public struct UserStore {
         return try rows.contains { Self.roles(try $0.get("roles")).contains(.administrator) }
     }
 
+    /// How many open accounts a place has, and whether anybody there has chosen a password yet. Tells nothing about anybody.
+    public func arrived(in place: String) throws -> (people: Int, came: Bool) {
+        let row = try tx.run(
+            """
+            SELECT count(*) AS n, count(account_password.account_id) AS came FROM account JOIN agency ON agency.id = account.agency_id
+            LEFT JOIN account_password ON account_password.account_id = account.id
+            WHERE agency.place_code = \(place) AND account.active = \(true)
+            """)[0]
+        return (try row.get("n"), try row.get("came", as: Int.self) > 0)
+    }
+
+    /// Who was named to keep the accounts of a place in which nobody has come in; nil once somebody has.
+    public func firstAdministrator(of place: String) throws -> User? {
+        guard try !arrived(in: place).came else { return nil }
+        return try tx.run(
+            """
+            SELECT \(Self.columns) FROM account JOIN agency ON agency.id = account.agency_id
+            WHERE agency.place_code = \(place) AND account.active = \(true) ORDER BY account.id
+            """
+        ).map(user).first { $0.roles.contains(.administrator) }
+    }
+
     /// Everybody with an open account who keeps the accounts of a place.
     func administrators(of place: String) throws -> Set<ID<User>> {
         let rows = try tx.run(

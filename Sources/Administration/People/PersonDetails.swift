@@ -16,7 +16,7 @@ struct PersonDetails: Sendable, Equatable {
     /// - parameter viewer: who does it; nobody takes the administrator's role from themselves.
     static func check(_ typed: Form, agencies: [Agency], edited: User? = nil, by viewer: Viewer) -> Checked<PersonDetails, Form> {
         var form = typed
-        let name = form.text("name", required: "people.nameMissing", longest: 100).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let name = name(&form)
         let login = edited == nil ? login(&form) : nil
         let agency = agencies.first { $0.id.rawValue == form["agency"] }
         if agency == nil { form.refuse("agency", "people.agencyMissing") }
@@ -28,7 +28,11 @@ struct PersonDetails: Sendable, Equatable {
         return .valid(PersonDetails(login: login, name: name, agency: agency.id, roles: roles))
     }
 
-    private static func login(_ form: inout Form) -> String? {
+    static func name(_ form: inout Form) -> String {
+        form.text("name", required: "people.nameMissing", longest: 100).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    static func login(_ form: inout Form) -> String? {
         let typed = form.text("login", required: "people.loginMissing", longest: 100)
         let login = User.login(typed)
         if login == nil, form.fault(of: "login") == nil { form.refuse("login", "people.loginWrong") }

@@ -42,6 +42,14 @@ document.addEventListener("click", (event) => {
     if (mark) location.hash = mark.dataset.item;
 });
 
+// On paper nothing is folded away but the choices above a list; what was closed closes again afterwards.
+let unfolded = [];
+window.addEventListener("beforeprint", () => {
+    unfolded = [...document.querySelectorAll("main details:not([open], .filter-box)")];
+    for (const part of unfolded) part.open = true;
+});
+window.addEventListener("afterprint", () => unfolded.splice(0).forEach((part) => (part.open = false)));
+
 // Work that goes on while somebody watches: the part of the page that tells of it is fetched anew until it has ended.
 const watch = async (part) => {
     const answer = await fetch(location.href).catch(() => null);
