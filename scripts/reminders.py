@@ -78,24 +78,42 @@ def serve(folder):
     return run(folder, "serve", "--port", free_port())
 
 
+def end(server):
+    server.send_signal(signal.SIGKILL)
+    server.wait()
+
+
 def until_given(folder, store, count):
-    """Lets a server finish. -> seconds from its start; None: it never did."""
-    began, server = time.monotonic(), serve(folder)
+    """Lets a server finish. -> seconds from its start to the first reminders and from there to the last; None: it never did."""
+    began, first, server = time.monotonic(), None, serve(folder)
     try:
         while time.monotonic() - began < 60:
-            if int(store.ask("SELECT count(*) FROM work_reminder")[0][0]) >= count:
-                return time.monotonic() - began
-            time.sleep(0.02)
+            rows = int(store.ask("SELECT count(*) FROM work_reminder")[0][0])
+            first = first or (time.monotonic() if rows else None)
+            if rows >= count:
+                return first - began, time.monotonic() - first
+            time.sleep(0.002)
         return None
     finally:
-        server.send_signal(signal.SIGKILL)
-        server.wait()
+        end(server)
+
+
+def struck(folder, store, before, during):
+    """A server that is killed: anywhere in its start and its giving, or, every other time, some moment after its first reminders."""
+    began, stood, server = time.monotonic(), len(given(store)), serve(folder)
+    if random.random() < 0.5:
+        time.sleep(random.uniform(0, before + during))
+    else:
+        while time.monotonic() - began < 2 * before and int(store.ask("SELECT count(*) FROM work_reminder")[0][0]) <= stood:
+            pass
+        time.sleep(random.uniform(0, during))
+    end(server)
 
 
 def main():
     random.seed(20261127)
     with tempfile.TemporaryDirectory() as folder:
-        whole(folder, "demo", "--scale", "150", database=None)
+        whole(folder, "demo", "--scale", "400", database=None)
         spread(os.path.join(folder, "tincay.sqlite"))
         if options.postgres:
             copy = os.path.join(folder, "copy.tincay")
@@ -112,27 +130,22 @@ def main():
         while kills < options.kills:
             store.ask("DELETE FROM work_reminder")
             rounds += 1
-            # Killed and started again until some start came through; the moment is anywhere, that of the commit among them.
+            # Killed and started again until some start came through, as a machine does that loses power again and again.
             for _ in range(25):
-                server = serve(folder)
-                time.sleep(random.uniform(usual * 0.2, usual * 1.02))
-                server.send_signal(signal.SIGKILL)
-                server.wait()
+                struck(folder, store, *usual)
                 kills += 1
                 rows = given(store)
                 faults["twice"] += len(rows) - len(set(rows))
                 faults["not due"] += len(set(rows) - expected)
-                if 0 < len(rows) < len(expected):
-                    cut_short += 1
+                cut_short += 0 < len(rows) < len(expected)
                 if len(rows) == len(expected) or kills == options.kills:
                     break
             if until_given(folder, store, len(expected)) is None:
                 faults["lost"] += len(expected) - len(set(given(store)))
             # Once more over what stands: nothing is given again.
             server = serve(folder)
-            time.sleep(usual)
-            server.send_signal(signal.SIGKILL)
-            server.wait()
+            time.sleep(sum(usual))
+            end(server)
             rows = given(store)
             faults["twice"] += len(rows) - len(set(rows))
             faults["other"] += len(set(rows) ^ expected)

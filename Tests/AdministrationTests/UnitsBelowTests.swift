@@ -14,7 +14,8 @@ import Testing
         ["place": place, "name": name, "login": login]
     }
 
-    @Test(arguments: Engines.all) func `come in with a first administrator, who comes in by the slip and keeps the rest`(engine: Engine) async throws {
+    @Test(arguments: Engines.all) func `come in with a first administrator, who comes in by the slip and keeps the rest`(engine: Engine) async throws
+    {
         let site = try await Self.site(engine)
         #expect(try await site.get("/administration", as: .administrator).text.contains("href=\"/units\""))
         #expect(try await site.get("/units", as: .administrator).text.contains("Chưa có xã, phường nào"))
@@ -31,7 +32,7 @@ import Testing
         let code = try #require(slip.between("<code>", "</code>"))
         #expect(try await site.post("/join", ["code": code, "password": TestSite.password, "again": TestSite.password], as: nil).status == 303)
         let page = try await site.get("/units", as: .administrator).text
-        #expect(page.contains("Đang dùng") && !page.contains("In lại giấy mời"))
+        #expect(page.contains("Đang dùng") && !page.contains("In lại phiếu mời"))
         #expect(try await site.post("/units/\(Self.commune)/slip", [:], as: .administrator).status == 404)
         #expect(try await site.get("/exports/units", as: .administrator).status == 200)
         #expect(try await site.get("/units?q=khong-co", as: .administrator).text.contains("Không có mục nào như vậy"))

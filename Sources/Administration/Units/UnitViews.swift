@@ -72,7 +72,7 @@ struct FindCommuneView {
 
     private var list: HTML {
         let items: [HTML] = places.map { place in "<li><a href=\"\("/units/new/\(value: place.code.text)" as Path)\">\(place.name)</a></li>" }
-        return "<ul class=\"plain-list\">\(items)</ul>\(page.links(at: "/units/new?name=\(value: typed)&", words))"
+        return "<section class=\"block\"><ul class=\"plain-list\">\(items)</ul>\(page.links(at: "/units/new?name=\(value: typed)&", words))</section>"
     }
 }
 

@@ -91,7 +91,8 @@ public enum PlanPages {
         guard let shown else { return .redirect(to: "/plans/\(id)/review") }
         return call.page(
             ProgrammeView(
-                content: shown, agency: call.incoming.query["agency"], today: call.services.clock.today, token: call.token, words: call.words
+                content: shown, agency: call.incoming.query["agency"], part: call.incoming.query["page"], today: call.services.clock.today,
+                token: call.token, words: call.words
             ).page)
     }
 }

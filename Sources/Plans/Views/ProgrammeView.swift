@@ -23,6 +23,8 @@ struct ProgrammeView {
     let content: Content
     /// The id of an agency from the address: shows only its part.
     let agency: String
+    /// Which page of the tasks; "all" for the whole list, as for paper.
+    var part = ""
     let today: LocalDate
     let token: HTML
     let words: Words
@@ -77,8 +79,21 @@ struct ProgrammeView {
 
     private var tasks: HTML {
         let tasks = shown.filter { $0.kind == .task }
-        let body: HTML = tasks.isEmpty ? "<p class=\"hint\">\(words("plans.noTasks"))</p>" : "\(sections(of: tasks))"
-        return block("tasks", "plans.tasks", "\(filter)\(body)")
+        if tasks.isEmpty { return block("tasks", "plans.tasks", "\(filter)<p class=\"hint\">\(words("plans.noTasks"))</p>") }
+        let isWhole = tasks.count <= Self.mostTasks || part == "all"
+        return block("tasks", "plans.tasks", "\(filter)\(isWhole ? "\(sections(of: tasks))" : pages(of: tasks))")
+    }
+
+    /// Programmes have some dozens; one of hundreds is read a page at a time.
+    static let mostTasks = 100
+
+    private func pages(of tasks: [PlanItem]) -> HTML {
+        let page = PageOfList(number: part, total: tasks.count)
+        let narrowed: Path = chosen.map { "/plans/\(content.plan.id)?agency=\($0)&" } ?? "/plans/\(content.plan.id)?"
+        return """
+            \(sections(of: Array(tasks.dropFirst(page.offset).prefix(PageOfList.size))))\(page.links(at: narrowed, words))
+            <p class="on-screen"><a href="\("\(narrowed)page=all" as Path)">\(words("plans.allTasks", count: tasks.count))</a></p>
+            """
     }
 
     private func sections(of tasks: [PlanItem]) -> [HTML] {

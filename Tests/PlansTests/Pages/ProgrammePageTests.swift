@@ -71,15 +71,29 @@ import Web
             }
         }
         try await site.note("Đã xong việc cuối", on: try await site.items(of: plan.id)[4999].id, by: site.officer)
-        let programme = try await site.get("/plans/\(plan.id)", as: .viewer)
+        let programme = try await site.get("/plans/\(plan.id)?page=all", as: .viewer)
         #expect(programme.status == 200)
         #expect(programme.text.ranges(of: "<li class=\"task\">").count == 5000)
         #expect(programme.text.contains("Đã xong việc cuối"))
         for list in ["given", "helping"] {
             let bench = try await site.get("/work?list=\(list)", as: .member)
             #expect(bench.text.ranges(of: "<li class=\"task\">").count == 50, "\(list)")
-            #expect(bench.text.ranges(of: "<span class=\"count\">2.500</span>").count == 2, "\(list)")
+            #expect(bench.text.ranges(of: "<span class=\"count\">hơn 999</span>").count == 2, "\(list)")
             #expect(bench.text.contains("page=2"), "\(list)")
         }
+    }
+
+    /// Up to a hundred tasks stand on one page; more are read fifty at a time, and the whole on request.
+    @Test(
+        arguments: Engines.all,
+        [(100, "", 100), (101, "", 50), (101, "?page=2", 50), (101, "?page=3", 1), (101, "?page=99", 1), (101, "?page=all", 101)])
+    func `shows so many tasks at once`(engine: Engine, numbers: (tasks: Int, query: String, shown: Int)) async throws {
+        let site = try await TestSite(engine)
+        let plan = try await site.put("Chương trình", in: World.ward, .published) { plan in
+            (1...numbers.tasks).map { Made.item(of: plan, .task, "Việc số \($0).", at: $0) }
+        }
+        let page = try await site.get("/plans/\(plan.id)\(numbers.query)", as: .viewer).text
+        #expect(page.ranges(of: "<li class=\"task\">").count == numbers.shown)
+        #expect(page.contains("Xem cả 101 nhiệm vụ trên một trang") == (numbers.tasks > 100 && numbers.query != "?page=all"))
     }
 }

@@ -34,7 +34,7 @@ enum WorkPages {
             let query = try others.total > 0 ? query : opened(query, named: call.incoming.query["list"], lists, viewer, tx)
             let tabs = try scopes(for: viewer).map { scope in
                 let more = scope == .waiting ? others.total : 0
-                return (scope: scope, count: scope == .all ? nil : try lists.count(WorkQuery(Form(["list": scope.rawValue]))) + more)
+                return (scope: scope, count: scope == .all ? nil : try lists.countOfTab(WorkQuery(Form(["list": scope.rawValue]))) + more)
             }
             let page = PageOfList(number: number, total: try lists.count(query))
             let rows = try lists.list(query, offset: page.offset, size: PageOfList.size)

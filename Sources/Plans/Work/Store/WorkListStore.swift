@@ -31,6 +31,18 @@ struct WorkListStore {
             """)[0].get("n")
     }
 
+    /// As many as anybody counts on a tab, and one more: a unit's tens of thousands are not read to say that they are many.
+    func countOfTab(_ query: WorkQuery) throws -> Int {
+        try tx.run(
+            """
+            SELECT count(*) AS n FROM (SELECT 1 AS one FROM work_occurrence occurrence
+                WHERE \(query.condition(for: viewer, time)) LIMIT \(Self.mostOnTab + 1)) some
+            """)[0].get("n")
+    }
+
+    /// Beyond it a tab says "more than".
+    static let mostOnTab = 999
+
     /// Which rows is settled first, from as little as the order needs; only then is the rest of them looked up.
     func list(_ query: WorkQuery, offset: Int = 0, size: Int) throws -> [WorkRow] {
         try list(query.condition(for: viewer, time), query, offset: offset, size: size)

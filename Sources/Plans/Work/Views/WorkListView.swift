@@ -47,12 +47,17 @@ struct WorkListView {
     private var tabs: HTML {
         let items: [HTML] = content.tabs.map { tab in
             let here = tab.scope == content.query.scope
-            let count: HTML? = tab.count.map { "<span class=\"count\">\(words.number($0))</span>" }
+            let count: HTML? = tab.count.map { "<span class=\"count\">\(number($0))</span>" }
             let path: Path = "/work?list=\(value: tab.scope.rawValue)"
             return
                 "<li><a href=\"\(path)\"\(HTML.when(here, " aria-current=\"page\""))>\(words(.of("work.scope", tab.scope.rawValue))) \(count)</a></li>"
         }
         return "<nav class=\"tabs\" aria-label=\"\(words("work.lists"))\"><ul>\(items)</ul></nav>"
+    }
+
+    private func number(_ count: Int) -> String {
+        let most = WorkListStore.mostOnTab
+        return count > most ? words("work.moreThan", ["number": words.number(most)]) : words.number(count)
     }
 
     private var reminders: HTML? {
