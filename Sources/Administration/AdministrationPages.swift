@@ -31,7 +31,9 @@ struct HomeView {
     let words: Words
 
     var page: Page {
-        let doors: [(key: String, path: Path)] = [("agencies", "/agencies"), ("people", "/people"), ("trail", "/audit"), ("unit", "/first-run")]
+        let doors: [(key: String, path: Path)] = [
+            ("agencies", "/agencies"), ("people", "/people"), ("trail", "/audit"), ("review", "/oversight/access"), ("unit", "/first-run")
+        ]
         let cards: [HTML] = doors.map { door in
             """
             <section class="card"><h2><a href="\(door.path)">\(words(.of("administration.door", door.key)))</a></h2>
