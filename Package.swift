@@ -51,6 +51,7 @@ let ground: [Target] = [
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
     library("Rights"),
+    library("UnusualReads", uses: ["Core", "Calendar"]),
     library("Transparency", uses: ["Core"], [crypto]),
     library("Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
     library("Storage", uses: ["Core"]),
@@ -67,15 +68,16 @@ let rooms_: [Target] = [
 ]
 
 let features: [Target] = [
-    feature("Administration", seeing: "Keyring", "Places", "DocumentReading", "Transparency"),
+    feature("Administration", seeing: "Keyring", "Vault", "Places", "DocumentReading", "Transparency"),
     feature("Calendars", seeing: "Calendar"),
-    feature("Cases", seeing: "Rights", "Vault", "Keyring"),
+    feature("Cases", seeing: "Rights", "Vault", "Keyring", "Calendar", "Calendars"),
+    feature("Oversight", seeing: "UnusualReads", "Calendar", "Calendars", "Cases", "Keyring", "Vault"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Oversight", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -127,6 +129,8 @@ let proofs: [Target] = [
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
+    tests(of: "UnusualReads", uses: ["Core", "Calendar"]),
+    tests(of: "Oversight", uses: rooms + ["Calendar", "Cases", "Keyring", "UnusualReads", "TestSupport"]),
     tests(of: "Rights", beside: ["expected.txt"]),
     tests(of: "Transparency", uses: ["Core"], [crypto]),
     tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
@@ -139,7 +143,7 @@ let proofs: [Target] = [
     tests(of: "Administration", uses: rooms + ["Transparency", "TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
-    tests(of: "Cases", uses: rooms + ["Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
+    tests(of: "Cases", uses: rooms + ["Calendar", "Calendars", "Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],

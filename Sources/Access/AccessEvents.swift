@@ -26,5 +26,7 @@ extension AuditAct {
     public static let proofRefused = AuditAct("access.proofRefused")
     public static let sessionEnded = AuditAct("access.sessionEnded")
     public static let otherSessionsEnded = AuditAct("access.otherSessionsEnded")
+    /// At the gate: a route that their roles do not open, or something that is not there for them.
+    public static let gateRefused = AuditAct("access.refused")
     public static let noticesRead = AuditAct("access.noticesRead")
 }

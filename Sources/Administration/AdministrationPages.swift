@@ -38,7 +38,10 @@ struct HomeView {
 
     var page: Page {
         let below: [(key: String, path: Path)] = hasUnitsBelow ? [("units", "/units")] : []
-        let doors = [("agencies", "/agencies"), ("people", "/people")] + below + [("trail", "/audit"), ("unit", "/first-run")]
+        let doors =
+            [("agencies", "/agencies"), ("people", "/people")] + below + [
+                ("trail", "/audit"), ("review", "/oversight/access"), ("unit", "/first-run")
+            ]
         let cards: [HTML] = doors.map { door in
             """
             <section class="card"><h2><a href="\(door.path)">\(words(.of("administration.door", door.key)))</a></h2>

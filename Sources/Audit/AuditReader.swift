@@ -25,15 +25,16 @@ extension AuditLog {
         }
     }
 
-    public func count<Actor>(by actor: ID<Actor>) throws -> Int {
-        try tx.run("SELECT count(*) AS n FROM audit_entry WHERE actor_id = \(actor)")[0].get("n")
+    /// - parameter holders: the reader and their unit (`AuditVeil`).
+    public func count<Actor>(by actor: ID<Actor>, for holders: [String]) throws -> Int {
+        try tx.run("SELECT count(*) AS n FROM audit_entry entry WHERE actor_id = \(actor) AND \(AuditVeil.spares(holders))")[0].get("n")
     }
 
     /// What one person did, newest first.
-    public func page<Actor>(by actor: ID<Actor>, offset: Int, size: Int) throws -> [AuditEntry] {
+    public func page<Actor>(by actor: ID<Actor>, for holders: [String], offset: Int, size: Int) throws -> [AuditEntry] {
         try tx.run(
             """
-            SELECT id, at, act, subject, actor_id, detail FROM audit_entry WHERE actor_id = \(actor)
+            SELECT id, at, act, subject, actor_id, detail FROM audit_entry entry WHERE actor_id = \(actor) AND \(AuditVeil.spares(holders))
             ORDER BY at DESC, id DESC LIMIT \(size) OFFSET \(offset)
             """
         ).map(entry)

@@ -30,6 +30,9 @@ static const unsigned char locales_en_cases_json[] = {
 static const unsigned char locales_en_composing_json[] = {
 #embed "locales/en/composing.json"
 };
+static const unsigned char locales_en_conflict_json[] = {
+#embed "locales/en/conflict.json"
+};
 static const unsigned char locales_en_coordination_json[] = {
 #embed "locales/en/coordination.json"
 };
@@ -45,6 +48,9 @@ static const unsigned char locales_en_documents_json[] = {
 static const unsigned char locales_en_door_json[] = {
 #embed "locales/en/door.json"
 };
+static const unsigned char locales_en_emergency_json[] = {
+#embed "locales/en/emergency.json"
+};
 static const unsigned char locales_en_guidance_json[] = {
 #embed "locales/en/guidance.json"
 };
@@ -59,6 +65,9 @@ static const unsigned char locales_en_lists_json[] = {
 };
 static const unsigned char locales_en_obstacles_json[] = {
 #embed "locales/en/obstacles.json"
+};
+static const unsigned char locales_en_oversight_json[] = {
+#embed "locales/en/oversight.json"
 };
 static const unsigned char locales_en_plans_json[] = {
 #embed "locales/en/plans.json"
@@ -102,6 +111,9 @@ static const unsigned char locales_vi_cases_json[] = {
 static const unsigned char locales_vi_composing_json[] = {
 #embed "locales/vi/composing.json"
 };
+static const unsigned char locales_vi_conflict_json[] = {
+#embed "locales/vi/conflict.json"
+};
 static const unsigned char locales_vi_coordination_json[] = {
 #embed "locales/vi/coordination.json"
 };
@@ -117,6 +129,9 @@ static const unsigned char locales_vi_documents_json[] = {
 static const unsigned char locales_vi_door_json[] = {
 #embed "locales/vi/door.json"
 };
+static const unsigned char locales_vi_emergency_json[] = {
+#embed "locales/vi/emergency.json"
+};
 static const unsigned char locales_vi_guidance_json[] = {
 #embed "locales/vi/guidance.json"
 };
@@ -131,6 +146,9 @@ static const unsigned char locales_vi_lists_json[] = {
 };
 static const unsigned char locales_vi_obstacles_json[] = {
 #embed "locales/vi/obstacles.json"
+};
+static const unsigned char locales_vi_oversight_json[] = {
+#embed "locales/vi/oversight.json"
 };
 static const unsigned char locales_vi_plans_json[] = {
 #embed "locales/vi/plans.json"
@@ -176,16 +194,19 @@ static const tincay_resource table[] = {
     {"locales/en/cascade.json", locales_en_cascade_json, sizeof locales_en_cascade_json},
     {"locales/en/cases.json", locales_en_cases_json, sizeof locales_en_cases_json},
     {"locales/en/composing.json", locales_en_composing_json, sizeof locales_en_composing_json},
+    {"locales/en/conflict.json", locales_en_conflict_json, sizeof locales_en_conflict_json},
     {"locales/en/coordination.json", locales_en_coordination_json, sizeof locales_en_coordination_json},
     {"locales/en/dates.json", locales_en_dates_json, sizeof locales_en_dates_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/door.json", locales_en_door_json, sizeof locales_en_door_json},
+    {"locales/en/emergency.json", locales_en_emergency_json, sizeof locales_en_emergency_json},
     {"locales/en/guidance.json", locales_en_guidance_json, sizeof locales_en_guidance_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/keyring.json", locales_en_keyring_json, sizeof locales_en_keyring_json},
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
     {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
+    {"locales/en/oversight.json", locales_en_oversight_json, sizeof locales_en_oversight_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/search.json", locales_en_search_json, sizeof locales_en_search_json},
@@ -200,16 +221,19 @@ static const tincay_resource table[] = {
     {"locales/vi/cascade.json", locales_vi_cascade_json, sizeof locales_vi_cascade_json},
     {"locales/vi/cases.json", locales_vi_cases_json, sizeof locales_vi_cases_json},
     {"locales/vi/composing.json", locales_vi_composing_json, sizeof locales_vi_composing_json},
+    {"locales/vi/conflict.json", locales_vi_conflict_json, sizeof locales_vi_conflict_json},
     {"locales/vi/coordination.json", locales_vi_coordination_json, sizeof locales_vi_coordination_json},
     {"locales/vi/dates.json", locales_vi_dates_json, sizeof locales_vi_dates_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/door.json", locales_vi_door_json, sizeof locales_vi_door_json},
+    {"locales/vi/emergency.json", locales_vi_emergency_json, sizeof locales_vi_emergency_json},
     {"locales/vi/guidance.json", locales_vi_guidance_json, sizeof locales_vi_guidance_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/keyring.json", locales_vi_keyring_json, sizeof locales_vi_keyring_json},
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
     {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
+    {"locales/vi/oversight.json", locales_vi_oversight_json, sizeof locales_vi_oversight_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/search.json", locales_vi_search_json, sizeof locales_vi_search_json},

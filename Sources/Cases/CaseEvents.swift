@@ -18,6 +18,16 @@ extension AuditAct {
     static let erasureAsked = AuditAct("cases.erasureAsked")
     static let caseErased = AuditAct("cases.erased")
     static let conflictDeclared = AuditAct("cases.conflictDeclared")
+    /// Somebody of whom a case speaks works here; who, no entry says.
+    static let conflictFound = AuditAct("cases.conflictFound")
+    /// Another unit handles the case from now on.
+    static let caseRouted = AuditAct("cases.routed")
+    static let substituteNamed = AuditAct("cases.substituteNamed")
+    static let emergencyOpened = AuditAct("cases.emergencyOpened")
+    static let emergencyRefused = AuditAct("cases.emergencyRefused")
+    static let emergencyShown = AuditAct("cases.emergencyShown")
+    static let emergencyEnded = AuditAct("cases.emergencyEnded")
+    static let emergencyReviewed = AuditAct("cases.emergencyReviewed")
     static let readersShown = AuditAct("cases.readersShown")
     /// Somebody asked for a case that is not there, or not there for them.
     static let caseRefused = AuditAct("cases.refused")
@@ -26,6 +36,10 @@ extension AuditAct {
 extension Problem {
     /// Approving one's own request is refused.
     static let ownErasure = Problem("cases.ownErasure", .forbidden)
+    /// Nobody judges their own opening.
+    static let ownEmergency = Problem("cases.ownEmergency", .forbidden)
+    /// Somebody whose last opening nobody has judged in time opens no other.
+    static let emergencyUnjudged = Problem("cases.emergencyUnjudged", .forbidden)
     /// A closed or erased case takes nothing more.
     static let caseIsClosed = Problem("cases.isClosed", .conflict)
     static let caseFileTooLarge = Problem("cases.fileTooLarge", .tooLarge)

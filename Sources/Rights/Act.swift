@@ -24,4 +24,6 @@ public enum Act: Int, Sendable, CaseIterable {
     case erase
     /// Say that somebody must have nothing to do with it.
     case declareConflict
+    /// Open for minutes what is not theirs, because a life is at stake.
+    case breakGlass
 }

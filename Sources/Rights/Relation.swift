@@ -8,5 +8,7 @@ public enum Relation: Int, Sendable, CaseIterable {
     case supervisor
     /// It was referred to their unit.
     case receiving
+    /// They opened it in an emergency, and its time is not over.
+    case emergency
     case none
 }

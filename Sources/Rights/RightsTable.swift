@@ -12,7 +12,7 @@ enum RightsTable {
     /// Where the matrix knows no exception: legal aid and the workplace act on her wish alone.
     private static let hers: [Consent] = [.given]
 
-    static let rows: [RightsRow] = own + received
+    static let rows: [RightsRow] = own + emergencies + received
 
     /// The unit that handles the case. Being in it (`team`) gives nothing by itself: "record-level assignment, not agency-level".
     private static let own: [RightsRow] = [
@@ -52,6 +52,20 @@ enum RightsTable {
         // health notes "S", legal "R"
         RightsRow(.supervisor, .supervisor, [.medical], [.open], working, .summary),
         RightsRow(.supervisor, .supervisor, [.legal], [.open, .reveal], working)
+    ]
+
+    /// "Break-glass": the fields for that emergency, for those of the handling unit, whose key opens them. Nobody else's can, and no
+    /// emergency is above her withdrawal: then what the law allows is a recorded decision of its own.
+    private static let emergencies: [RightsRow] = [
+        RightsRow(.intake, .team, [.identity, .contact, .narrative, .safetyPlan], [.breakGlass], working),
+        RightsRow(.caseworker, .team, [.identity, .contact, .narrative, .safetyPlan, .medical, .legal], [.breakGlass], working),
+        RightsRow(.supervisor, .supervisor, [.medical], [.breakGlass], working),
+
+        RightsRow(.intake, .emergency, [.frame], [.open], working),
+        RightsRow(.intake, .emergency, [.identity, .contact, .narrative, .safetyPlan], [.open, .reveal], working),
+        RightsRow(.caseworker, .emergency, [.frame], [.open], working),
+        RightsRow(.caseworker, .emergency, [.identity, .contact, .narrative, .safetyPlan, .medical, .legal], [.open, .reveal], working),
+        RightsRow(.supervisor, .emergency, [.medical], [.open, .reveal], working)
     ]
 
     /// Units to which a case was referred: each sees what its own work needs, while she agrees.

@@ -7,6 +7,7 @@ import Core
 public import Jobs
 import Keyring
 import Organisations
+import Oversight
 import Plans
 public import Storage
 public import Web
@@ -15,7 +16,7 @@ public import Web
 public enum Site {
     public static let routes: [Route] =
         basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
-        + KeyringPages.routes + CasePages.routes + JobPages.routes
+        + KeyringPages.routes + CasePages.routes + OversightPages.routes + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
     public static let jobs: [JobKind] = [ImportPlans.job]
@@ -27,7 +28,7 @@ public enum Site {
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
+        ] + CasePages.menu + OversightPages.menu + KeyringPages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 
@@ -37,7 +38,8 @@ public enum Site {
         + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
-        + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all
+        + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all + AuditVeil.migrations
+        + StaffPhones.migrations + ConflictMigrations.all + EmergencyMigrations.all + OversightMigrations.all + APIKeys.migrations
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

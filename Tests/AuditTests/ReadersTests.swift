@@ -20,9 +20,9 @@ import Testing
         #expect(readers.map(\.actor) == [one.rawValue, two.rawValue] && readers.map(\.times) == [3, 1])
         #expect(readers[0].first == now && readers[0].last == now.adding(seconds: 180))
         #expect(
-            try await store.database.read { tx in try AuditLog(tx).page(by: two, offset: 0, size: 9).map(\.act) } == [
+            try await store.database.read { tx in try AuditLog(tx).page(by: two, for: [], offset: 0, size: 9).map(\.act) } == [
                 "audit.read", "access.signedIn", "access.signedIn"
             ])
-        #expect(try await store.database.read { tx in try AuditLog(tx).count(by: two) } == 3)
+        #expect(try await store.database.read { tx in try AuditLog(tx).count(by: two, for: []) } == 3)
     }
 }

@@ -25,16 +25,27 @@ import Testing
         #expect(!Self.all.contains { Rights.decide($0.3, on: $0.2, as: $0.0, being: $0.1, consent: $0.4) != .refused && $0.0 == duty })
     }
 
-    @Test func `gives nobody anything for being in the same unit, or for nothing but beginning a case`() {
+    @Test func `gives nobody anything for being in the same unit but an emergency, or for nothing but beginning a case`() {
         for (duty, relation, part, act, consent) in Self.all where relation == .team || relation == .none {
             let mayMake = relation == .none && act == .make && part == .frame && [.intake, .caseworker].contains(duty)
-            #expect((Rights.decide(act, on: part, as: duty, being: relation, consent: consent) == .allowed) == mayMake)
+            let mayBreak =
+                relation == .team && act == .breakGlass && part != .frame && consent != .withdrawn
+                && (duty == .caseworker || (duty == .intake && part != .medical && part != .legal))
+            #expect((Rights.decide(act, on: part, as: duty, being: relation, consent: consent) == .allowed) == (mayMake || mayBreak))
         }
     }
 
     @Test func `shows a receiving unit nothing once consent is withdrawn, and nothing before it was asked`() {
         for (duty, relation, part, act, consent) in Self.all where relation == .receiving && [.withdrawn, .notAsked].contains(consent) {
             #expect(Rights.decide(act, on: part, as: duty, being: relation, consent: consent) == .refused)
+        }
+    }
+
+    @Test func `lets an emergency read and nothing else, and not over her withdrawal`() {
+        for (duty, relation, part, act, consent) in Self.all where relation == .emergency {
+            let decision = Rights.decide(act, on: part, as: duty, being: relation, consent: consent)
+            let isReading = act == .open || (act == .reveal && part != .frame)
+            if !isReading || consent == .withdrawn || ![.intake, .caseworker, .supervisor].contains(duty) { #expect(decision == .refused) }
         }
     }
 

@@ -44,6 +44,7 @@ import Web
         _ = try await ask(.get, "/unit-key", as: .caseworker)
         _ = try await ask(.get, "/account/notices")
         _ = try await ask(.get, "/audit/mine")
+        _ = try await ask(.get, "/audit?act=access.signedIn", as: .administrator)
         _ = try await ask(.get, "/audit/checkpoint", as: .administrator)
         let day: [JSON.Member] = [
             .init("date", "2027-03-01"), .init("kind", "holiday"), .init("name", "Ngày thử"), .init("source", "Không có thật"),

@@ -33,7 +33,8 @@ import Web
                 "POST /people/{person}/second-factor/confirm", "POST /custody/shares",
                 "POST /cases/{case}/parts/{part}/reveal", "POST /cases/{case}/parts/{part}/edit", "POST /cases/{case}/files/{file}",
                 "POST /cases/{case}/parts/{part}", "POST /cases/{case}/notes",
-                "POST /cases/{case}/erase", "POST /api/v1/cases/{case}/parts/{part}/reveal"
+                "POST /cases/{case}/erase", "POST /emergencies", "POST /agencies/{agency}/substitute", "POST /oversight/access/{person}",
+                "POST /api/v1/cases/{case}/parts/{part}/reveal"
             ])
     }
 

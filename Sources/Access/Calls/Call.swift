@@ -49,7 +49,7 @@ extension Call {
         var frame = Frame(words: words, path: incoming.path)
         frame.menu =
             viewer == nil || lacksFactor
-            ? [] : services.menu.filter { $0.rule.admits(viewer) }.map { Frame.Link(words($0.label), $0.path, also: $0.also) }
+            ? [] : services.menu.filter { $0.isShown && $0.rule.admits(viewer) }.map { Frame.Link(words($0.label), $0.path, also: $0.also) }
         frame.person = viewer?.name
         frame.unit = viewer?.agencyName
         frame.token = session?.formToken

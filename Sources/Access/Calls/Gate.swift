@@ -12,17 +12,18 @@ public struct Gate: Sendable {
         let began = ContinuousClock.now
         let words = services.catalogue.words(in: language(of: incoming))
         var call = Call<Viewer?>(incoming: incoming, services: services, words: words, who: nil, session: nil, lacksFactor: false)
-        var answer: Answer
+        var answer: Answer, isAdmitted = false
         do {
             call = try await recognise(call, on: route)
             try admit(call, to: route)
+            isAdmitted = true
             if route.needsProof, let question = try await StepUp(services).question(call) {
                 answer = question
             } else {
                 answer = try await route.handle(call)
             }
         } catch {
-            answer = refusal(of: error, call, route)
+            answer = refusal(of: await recorded(error, call.who, route, isAdmitted: isAdmitted), call, route)
         }
         let spent = began.duration(to: .now)
         services.log.answered(route, answer.status, milliseconds: Int(spent / .milliseconds(1)))
@@ -39,10 +40,21 @@ public struct Gate: Sendable {
             try admit(call.who, call.lacksFactor, to: route)
             return nil
         } catch {
-            let answer = refusal(of: error, call, route)
+            let answer = refusal(of: await recorded(error, call.who, route, isAdmitted: false), call, route)
             services.log.answered(route, answer.status, milliseconds: 0)
             return answer
         }
+    }
+
+    /// Somebody signed in was refused: it stands in the record before they are told.
+    /// - returns: the error, or the one that kept the record from being written.
+    private func recorded(_ error: any Error, _ viewer: Viewer?, _ route: Route, isAdmitted: Bool) async -> any Error {
+        if case .anyone = route.rule { return error }
+        guard let viewer, Problem(mapping: error) == .notFound else { return error }
+        do {
+            try await services.recordRefusal(of: route, to: viewer, isAdmitted: isAdmitted)
+            return error
+        } catch { return error }
     }
 
     /// For addresses that no route answers to, and for requests that were refused before a route was reached.

@@ -15,6 +15,7 @@ public struct Services: Sendable {
     public var members = MemberHooks()
     public var log: EventLog
     public let kept = Kept()
+    public let refusals = Refusals()
     /// The program that reads documents of strangers in a process of its own; nil: this one. Tests are another program.
     public var documentProgram: String?
     /// Numbers what the log was told, and signs it where the key is.
@@ -41,8 +42,15 @@ public struct MenuItem: Sendable {
     public let rule: Rule
     /// Other places that belong under this item.
     public let also: [Path]
+    /// How much there waits for somebody; shown on the day's work.
+    public let waiting: Waiting?
 
-    public init(_ label: WordKey, _ path: Path, also: [Path] = [], for rule: Rule) {
-        (self.label, self.path, self.also, self.rule) = (label, path, also, rule)
+    public typealias Waiting = @Sendable (Viewer, Instant, any Transaction) throws -> Int
+
+    /// False for a page that is reached from another, and only named where it has something waiting.
+    public let isShown: Bool
+
+    public init(_ label: WordKey, _ path: Path, also: [Path] = [], for rule: Rule, isShown: Bool = true, waiting: Waiting? = nil) {
+        (self.label, self.path, self.also, self.rule, self.isShown, self.waiting) = (label, path, also, rule, isShown, waiting)
     }
 }

@@ -71,6 +71,16 @@ public struct UserStore {
         return try user(row)
     }
 
+    /// The accounts of a place, open or closed, for a review of who needs which (`reviewers` look at it, administrators and leaders).
+    public func list(of place: String) throws -> [User] {
+        try tx.run(
+            """
+            SELECT \(Self.columns) FROM account JOIN agency ON agency.id = account.agency_id
+            WHERE agency.place_code = \(place) ORDER BY account.sort_key, account.id
+            """
+        ).map(user)
+    }
+
     /// Every name to sign in with, open accounts or closed: they are unique in the installation.
     public func logins() throws -> Set<String> { Set(try tx.run("SELECT login FROM account").map { try $0.get("login") }) }
 

@@ -15,6 +15,9 @@ public struct Viewer: Sendable, Equatable {
         (self.user, self.name, self.agency, self.agencyName, self.place, self.roles) = (user, name, agency, agencyName, place, roles)
     }
 
+    /// As whom entries of the record may be veiled from them.
+    public var holders: [String] { [user.rawValue, agency.rawValue] }
+
     public func holds(_ role: Role) -> Bool { roles.contains(role) }
     public func holds(anyOf others: [Role]) -> Bool { !roles.isDisjoint(with: others) }
 

@@ -2,7 +2,7 @@ import Audit
 public import Core
 import Crypto
 import Foundation
-import Storage
+public import Storage
 public import Web
 
 /// Keys with which programs act as the person who made them. Shown once; the table holds only a value derived from them.
@@ -54,14 +54,37 @@ public struct APIKeys: Sendable {
     func viewer(_ authorization: String) async throws -> Viewer {
         guard authorization.hasPrefix("Bearer "), authorization.utf8.count < 100 else { throw Problem.signInFirst }
         let lookup = Self.lookup(String(authorization.dropFirst("Bearer ".count)))
-        let viewer = try await services.database.read { tx in
-            try tx.first("SELECT account_id FROM api_key WHERE lookup = \(lookup) AND revoked_at IS NULL").flatMap { row in
-                try UserStore(tx).viewer(of: row.get("account_id"))
+        let today = services.clock.today
+        let found = try await services.database.read { tx in
+            try tx.first(
+                """
+                SELECT program.id, program.account_id, program_use.day FROM api_key program
+                LEFT JOIN api_key_use program_use ON program_use.key_id = program.id
+                WHERE program.lookup = \(lookup) AND program.revoked_at IS NULL
+                """
+            ).flatMap { row in
+                let id: ID<APIKeys> = try row.get("id"), last: LocalDate? = try row.find("day")
+                return try UserStore(tx).viewer(of: row.get("account_id")).map { (viewer: $0, key: id, last: last) }
             }
         }
-        guard let viewer else { throw Problem.signInFirst }
-        return viewer
+        guard let found else { throw Problem.signInFirst }
+        if found.last != today { try await noteUse(of: found.key, on: today) }
+        return found.viewer
     }
+
+    /// Once a day, so that a review finds the keys that nobody uses.
+    private func noteUse(of key: ID<APIKeys>, on today: LocalDate) async throws {
+        try await services.database.write { tx in
+            try tx.run(
+                "INSERT INTO api_key_use (key_id, day) VALUES (\(key), \(today)) ON CONFLICT (key_id) DO UPDATE SET day = excluded.day")
+        }
+    }
+
+    public static let migrations = [
+        Migration(
+            "2026-11-27 when keys of programs were last used",
+            "CREATE TABLE api_key_use (key_id \(.text) PRIMARY KEY REFERENCES api_key (id), day \(.text) NOT NULL) \(.strict)")
+    ]
 
     private static func lookup(_ secret: String) -> [UInt8] { SymmetricKey(data: Data(secret.utf8)).derived("tincay api key lookup") }
 }

@@ -76,7 +76,8 @@ struct AgencyView {
             main: """
                 <h1>\(agency.name)</h1>
                 \(AgencyFacts(agency: agency, parent: parent?.name, today: today, words: words).list)
-                <p>\(linkButton(words("agencies.edit"), to: "/agencies/\(agency.id)/edit"))</p>
+                <p class="row">\(linkButton(words("agencies.edit"), to: "/agencies/\(agency.id)/edit"))
+                \(linkButton(words("conflict.substitute"), to: "/agencies/\(agency.id)/substitute", style: .second))</p>
                 <section class="block"><h2>\(words("agencies.staff"))</h2>
                 \(people.isEmpty ? "<p>\(words("agencies.noStaff"))</p>" : "<ul>\(staff)</ul>" as HTML)
                 <p>\(linkButton(words("people.add"), to: "/people/new?agency=\(agency.id)", style: .second))</p></section>

@@ -22,6 +22,8 @@ enum PeoplePages {
             return try await form(call, Form(user), of: user)
         },
         .page(.post, "/people/{person}/slip", for: .administrators, renewSlip).proved,
+        .page(.get, "/people/{person}/phone", for: .administrators) { call in try await StaffPhonePage.show(call) },
+        .page(.post, "/people/{person}/phone", for: .administrators) { call in try await StaffPhonePage.keep(call) },
         .page(.post, "/people/{person}/close", for: .administrators) { call in try await setOpen(false, call) },
         .page(.post, "/people/{person}/open", for: .administrators) { call in try await setOpen(true, call) }
     ]

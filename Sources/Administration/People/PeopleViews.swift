@@ -80,7 +80,7 @@ struct PersonView {
                 <h1>\(user.name)</h1>
                 <p>\(PersonState(user: user, isNew: isNew, words: words).tag)</p>
                 \(PersonFacts(user: user, agency: agency.name, words: words).list)
-                <p>\(linkButton(words("people.edit"), to: "/people/\(user.id)/edit")) \(linkButton(words("reset.title"), to: "/people/\(user.id)/second-factor", style: .second))</p>
+                <p>\(linkButton(words("people.edit"), to: "/people/\(user.id)/edit")) \(linkButton(words("reset.title"), to: "/people/\(user.id)/second-factor", style: .second)) \(linkButton(words("staffPhone.phone"), to: "/people/\(user.id)/phone", style: .second))</p>
                 \(user.isActive ? slip : nil)
                 \(isOwn ? nil : access)
                 """)

@@ -12,8 +12,8 @@ struct OwnLog: Sendable {
     /// Reading is recorded too, after what is read.
     static func read(by viewer: Viewer, page asked: String, at now: Instant, _ tx: any Transaction) throws -> OwnLog {
         let log = AuditLog(tx)
-        let place = PageOfList(number: asked, total: try log.count(by: viewer.user))
-        let entries = try log.page(by: viewer.user, offset: place.offset, size: PageOfList.size)
+        let place = PageOfList(number: asked, total: try log.count(by: viewer.user, for: viewer.holders))
+        let entries = try log.page(by: viewer.user, for: viewer.holders, offset: place.offset, size: PageOfList.size)
         try log.record(.logRead, "user", viewer.user, by: viewer.user, at: now)
         return OwnLog(entries: entries, place: place)
     }

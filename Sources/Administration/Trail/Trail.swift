@@ -20,16 +20,15 @@ struct Trail {
         let detail: String?
     }
 
-    /// Newest first, after the line `before` when it is given.
+    /// Newest first, those that the filter lets through.
     ///
     /// Told are the acts of people of the viewer's unit, and those of nobody in particular (a failed sign-in, the first start)
     /// unless they concern somebody of another unit.
-    func lines(visibleTo viewer: Viewer, before: ID<AuditEntry>? = nil, on day: LocalDate? = nil, size: Int) throws -> [Line] {
+    func lines(visibleTo viewer: Viewer, _ filter: TrailFilter = TrailFilter(), size: Int) throws -> [Line] {
         guard viewer.holds(.administrator) else { return [] }
-        let start: Row? = try before.flatMap { try tx.first("SELECT at, id FROM audit_entry WHERE id = \($0)") }
+        let start: Row? = try filter.before.flatMap { try tx.first("SELECT at, id FROM audit_entry WHERE id = \($0)") }
         let rest: SQL =
             try start.map { "AND (entry.at, entry.id) < (\(try $0.get("at", as: Instant.self)), \(try $0.get("id", as: String.self)))" } ?? ""
-        let ofDay: SQL = day.flatMap(Self.hours).map { "AND entry.at >= \($0.lowerBound) AND entry.at < \($0.upperBound)" } ?? ""
         return try tx.run(
             """
             SELECT entry.id, entry.at, entry.act, entry.subject, entry.detail, actor.name AS actor_name,
@@ -41,16 +40,11 @@ struct Trail {
                 CASE WHEN entry.subject LIKE 'login %' THEN substr(entry.subject, 7) WHEN entry.subject LIKE 'user %' THEN substr(entry.subject, 6) END
             LEFT JOIN agency home ON home.id = person.agency_id
             LEFT JOIN agency body ON body.id = CASE WHEN entry.subject LIKE 'agency %' THEN substr(entry.subject, 8) END
-            WHERE (desk.place_code = \(viewer.place) OR (entry.actor_id IS NULL AND (home.place_code IS NULL OR home.place_code = \(viewer.place)))) \(rest) \(ofDay)
+            WHERE (desk.place_code = \(viewer.place) OR (entry.actor_id IS NULL AND (home.place_code IS NULL OR home.place_code = \(viewer.place))))
+                AND \(AuditVeil.spares(viewer.holders)) \(filter.condition) \(rest)
             ORDER BY entry.at DESC, entry.id DESC LIMIT \(size)
             """
         ).map(line)
-    }
-
-    /// The day on the wall calendar in Viet Nam, seven hours ahead of UTC.
-    private static func hours(of day: LocalDate) -> Range<Instant>? {
-        guard let start = Instant(day.text + "T00:00:00Z")?.adding(seconds: -7 * 3_600) else { return nil }
-        return start..<start.adding(seconds: 86_400)
     }
 
     private func line(_ row: Row) throws -> Line {

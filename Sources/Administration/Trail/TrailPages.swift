@@ -13,32 +13,62 @@ enum TrailPages {
 
     static let routes: [Route] = [
         .page(.get, "/audit", for: .administrators) { call in
-            let (viewer, before, now) = (call.viewer, ID<AuditEntry>(call.incoming.query["before"]), call.now)
-            // One more than is shown tells whether there is a next page.
-            let day = LocalDate(call.incoming.query["day"])
-            let lines = try await call.services.database.write { tx in
-                let lines = try Trail(tx).lines(visibleTo: viewer, before: before, on: day, size: size + 1)
-                // Reading the record stands in it too.
-                try AuditLog(tx).record(.logRead, "unit", code: viewer.place, by: viewer.user, at: now)
-                return lines
-            }
-            return call.page(
-                TrailView(lines: Array(lines.prefix(size)), day: day, isFirst: before == nil, hasMore: lines.count > size, words: call.words).page)
+            let filter = TrailFilter(call.incoming.query), lines = try await read(filter, size: size + 1, call)
+            let view = TrailView(lines: Array(lines.prefix(size)), filter: filter, hasMore: lines.count > size, words: call.words)
+            return call.page(view.page)
         },
         .page(.get, "/exports/audit", for: .administrators) { call in
-            let viewer = call.viewer
-            let lines = try await call.services.database.read { tx in try Trail(tx).lines(visibleTo: viewer, size: ListFile.most) }
+            let lines = try await read(TrailFilter(call.incoming.query), size: ListFile.most, call)
             return try await ListFile.answer(
                 TrailView.sheet(lines, call.words), named: call.words("trail.title"), of: "audit", count: lines.count, call)
+        },
+        .api(
+            .get, "/audit", for: .administrators,
+            Operation(
+                "listEntries", "The record of who did what, newest first, 50 at a time; `next` is the `before` of those that follow.",
+                query: ["act", "person", "from", "to", "before"], answers: shape)
+        ) { call in
+            let lines = try await read(TrailFilter(call.incoming.query), size: size + 1, call)
+            let shown = lines.prefix(size)
+            return [
+                "entries": .array(shown.map(json)), "next": .optional(lines.count > size ? shown.last?.id.rawValue : nil)
+            ]
         }
     ]
+
+    /// One more than is shown tells whether there is a next page. Reading the record stands in it too.
+    private static func read(_ filter: TrailFilter, size: Int, _ call: Call<Viewer>) async throws -> [Trail.Line] {
+        try await call.services.recordRefusalsLeft()
+        let (viewer, now) = (call.viewer, call.now)
+        return try await call.services.database.write { tx in
+            let lines = try Trail(tx).lines(visibleTo: viewer, filter, size: size)
+            try AuditLog(tx).record(.logRead, "unit", code: viewer.place, by: viewer.user, at: now)
+            return lines
+        }
+    }
+
+    private static let shape = Shape.object([
+        (
+            "entries",
+            .list(
+                .object([
+                    ("id", .text), ("at", .instant), ("act", .text), ("who", .nullable(.text)), ("subject", .text), ("detail", .nullable(.text))
+                ]))
+        ),
+        ("next", .nullable(.text))
+    ])
+
+    @Sendable private static func json(_ line: Trail.Line) -> JSON {
+        [
+            "id": .string(line.id.rawValue), "at": .string(line.at.text), "act": .string(line.act), "who": .optional(line.actor),
+            "subject": .string(line.subject), "detail": .optional(line.detail)
+        ]
+    }
 }
 
 struct TrailView {
     let lines: [Trail.Line]
-    /// The only day that is shown; nil for all.
-    let day: LocalDate?
-    let isFirst: Bool
+    let filter: TrailFilter
     let hasMore: Bool
     let words: Words
 
@@ -59,10 +89,9 @@ struct TrailView {
                 <p class="row"><a class="button quiet" href="/audit/mine">\(words("trail.mine"))</a>
                 <a class="button quiet" href="/audit/checkpoint" download>\(words("trail.checkpoint"))</a></p>
                 <p class="hint">\(words("trail.checkpointHint"))</p>
-                <form class="filters" method="get" action="/audit">\(fields.text("day", "trail.day", kind: .date, width: .medium))
-                \(button(words("list.show"), style: .second))</form>
+                \(choices)
                 \(lines.isEmpty ? emptyState(words("trail.none"), words("trail.noneAdvice")) : table(caption: words("trail.title"), columns: columns, rows: rows))
-                \(links)\(lines.isEmpty ? nil : ListFile.link(to: "/exports/audit", words))
+                \(links)\(lines.isEmpty ? nil : ListFile.link(to: filter.address(of: "/exports/audit"), words))
                 """)
     }
 
@@ -86,12 +115,23 @@ struct TrailView {
         subject.hasPrefix("unit ") ? UnitName.of(String(subject.dropFirst("unit ".count)), words) : subject
     }
 
-    private var fields: Fields { Fields(Form(["day": day?.text ?? ""]), words) }
+    /// What narrows the list: act, person, from which day to which.
+    private var choices: HTML {
+        let fields = Fields(filter.form, words)
+        let acts = words.names(below: "audit.act.").map { Fields.Option($0, words(.of("audit.act", $0))) }.inDictionaryOrder(of: \.label)
+        return """
+            <form class="filters" method="get" action="/audit">
+            \(fields.select("act", "trail.act", options: acts, empty: "list.any"))
+            \(fields.text("person", "access.login", width: .medium))
+            \(fields.text("from", "trail.from", kind: .date, width: .medium))\(fields.text("to", "trail.to", kind: .date, width: .medium))
+            \(button(words("list.show"), style: .second))</form>
+            """
+    }
 
     private var links: HTML? {
-        if isFirst && !hasMore { return nil }
-        let start: Path = day.map { "/audit?day=\(value: $0.text)&" } ?? "/audit?"
-        let newest: HTML? = isFirst ? nil : "<a class=\"button quiet\" href=\"\(start)\">\(words("trail.newest"))</a>"
+        if filter.before == nil && !hasMore { return nil }
+        let start = filter.address(of: "/audit")
+        let newest: HTML? = filter.before == nil ? nil : "<a class=\"button quiet\" href=\"\(start)\">\(words("trail.newest"))</a>"
         let older: HTML? =
             hasMore
             ? lines.last.map { "<a class=\"button quiet\" rel=\"next\" href=\"\("\(start)before=\($0.id)" as Path)\">\(words("trail.older"))</a>" }

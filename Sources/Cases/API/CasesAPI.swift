@@ -32,7 +32,7 @@ enum CasesAPI {
         ) { call in
             let typed = try call.jsonForm()
             switch try await call.atDesk({ desk in try MakeCase.make(typed, at: desk) }) {
-            case .made(let file): return json(file)
+            case .made(let file), .routed(let file, to: _): return json(file)
             case .refused(let form): throw Problem(wrongFields: form)
             }
         },
@@ -134,6 +134,8 @@ enum CasesAPI {
         let (id, typed) = (try call.caseID(), try call.jsonForm())
         switch try await call.atDesk({ desk in try deed(id, typed, desk) }) {
         case .saved(let file): return json(file)
+        // No deed of this interface says that somebody is a party.
+        case .routed: throw Problem.notFound
         case .refused(let form, _): throw Problem(wrongFields: form)
         case .meanwhile: throw Problem.changedMeanwhile
         }

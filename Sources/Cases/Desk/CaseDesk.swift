@@ -10,13 +10,18 @@ struct CaseDesk {
     let viewer: Viewer
     let now: Instant
     private let opener: CaseKeys.Opener
+    /// Those who work here, to be compared with whom a case is about.
+    let staff: StaffList.Reader
 
-    init(_ tx: any Transaction, _ viewer: Viewer, _ now: Instant, _ opener: @escaping CaseKeys.Opener) {
-        (self.tx, self.viewer, self.now, self.opener) = (tx, viewer, now, opener)
+    init(
+        _ tx: any Transaction, _ viewer: Viewer, _ now: Instant, _ opener: @escaping CaseKeys.Opener,
+        staff: @escaping StaffList.Reader = StaffList.withoutPhones
+    ) {
+        (self.tx, self.viewer, self.now, self.opener, self.staff) = (tx, viewer, now, opener, staff)
     }
 
     func decision(_ act: Act, on part: Part, of file: CaseFile) -> Decision {
-        Rights.decide(act, on: part, as: viewer.duties, being: viewer.relations(to: file), consent: file.consent)
+        Rights.decide(act, on: part, as: viewer.duties, being: viewer.relations(to: file, for: part), consent: file.consent)
     }
 
     func may(_ act: Act, on part: Part = .frame, of file: CaseFile) -> Bool { decision(act, on: part, of: file) == .allowed }
@@ -24,7 +29,8 @@ struct CaseDesk {
     /// The case, when the viewer may do that with it.
     /// - throws: `CaseRefusal`, the same whether it is missing or not for them.
     func get(_ id: ID<CaseFile>, for act: Act, on part: Part = .frame, atLeast least: Decision = .allowed) throws -> CaseFile {
-        guard let file = try CaseStore(tx).find(id, visibleTo: viewer) else { throw CaseRefusal(file: id, act: act, isThere: false) }
+        guard var file = try CaseStore(tx).find(id, visibleTo: viewer) else { throw CaseRefusal(file: id, act: act, isThere: false) }
+        file.emergency = try EmergencyStore(tx).parts(of: id, for: viewer.user, at: now)
         guard decision(act, on: part, of: file) >= least else { throw CaseRefusal(file: id, act: act, isThere: true) }
         return file
     }

@@ -27,7 +27,11 @@ extension Viewer {
     /// What ties them to a case of their own unit.
     func relations(isAssigned: Bool) -> [Relation] { (isAssigned ? [.assigned] : [.team]) + (holds(.supervisor) ? [.supervisor] : []) }
 
-    func relations(to file: CaseFile) -> [Relation] { file.agency == agency ? relations(isAssigned: file.person == user) : [] }
+    func relations(to file: CaseFile, for part: Part) -> [Relation] {
+        guard file.agency == agency else { return [] }
+        let isOpened = part == .frame ? !file.emergency.isEmpty : file.emergency.contains { $0.part == part }
+        return relations(isAssigned: file.person == user) + (isOpened ? [.emergency] : [])
+    }
 }
 
 extension Rule {

@@ -1,3 +1,6 @@
+import Core
+import Keyring
+import Organisations
 import Storage
 import Vault
 
@@ -16,4 +19,6 @@ struct CaseKeys {
     let vouching: (PublicKey) throws -> TrustedKey
     /// The unit's blind index, made by whoever needs it first.
     let index: () throws -> BlindIndex
+    /// The newest key of another unit that the log vouches for, to seal to.
+    var newest: (ID<Agency>) throws -> TrustedKey = { _ in throw Problem.keyUnsigned }
 }

@@ -8,20 +8,23 @@ import Vault
 /// Opening and sealing for one unit, in one transaction. Who may is decided before (`CaseDesk`).
 struct CaseSeals {
     private static let field = "content"
-    private let tx: any Transaction
-    private let agency: ID<Agency>
-    private let keys: CaseKeys
+    let tx: any Transaction
+    let agency: ID<Agency>
+    let keys: CaseKeys
 
     init(_ tx: any Transaction, _ agency: ID<Agency>, _ keys: CaseKeys) { (self.tx, self.agency, self.keys) = (tx, agency, keys) }
 
-    /// New keys for a new case, each wrapped for the unit, and what they seal first.
-    func found(_ file: ID<CaseFile>, _ contents: [Compartment: PartContent]) throws {
+    /// New keys for a new case, each wrapped for the unit that will handle it, and what they seal first.
+    ///
+    /// - parameter other: that unit when it is not this one. It alone can open the case, and makes the tokens by which it finds it.
+    func found(_ file: ID<CaseFile>, _ contents: [Compartment: PartContent], for other: ID<Agency>? = nil) throws {
+        let lock = try other.map(keys.newest) ?? keys.trusted
         for compartment in Compartment.kept {
             let key = CompartmentKey(caseID: file.sealID, compartment: compartment)
-            try PartStore(tx).addWrap(key.wrapped(for: keys.trusted, from: keys.own), of: file, for: agency)
+            try PartStore(tx).addWrap(key.wrapped(for: lock, from: keys.own), of: file, for: other ?? agency)
             let content = contents[compartment] ?? PartContent()
             try PartStore(tx).add(sealed(content, with: key, revision: 1), compartment, of: file)
-            try index(content, compartment, of: file)
+            if other == nil { try index(content, compartment, of: file) }
         }
     }
 
@@ -34,7 +37,9 @@ struct CaseSeals {
     func read(_ compartment: Compartment, of file: ID<CaseFile>) throws -> (content: PartContent, revision: Int) {
         guard let row = try PartStore(tx).find(compartment, of: file) else { throw Problem.keyAltered }
         let text = try key(compartment, of: file).open(Data(row.content), field: Self.field, revision: UInt32(row.revision))
-        return (try PartContent(text: text), row.revision)
+        let content = try PartContent(text: text)
+        if try IndexStore(tx).isWithout(compartment, of: file) { try index(content, compartment, of: file) }
+        return (content, row.revision)
     }
 
     /// - parameter revision: the one that was read.

@@ -2,6 +2,7 @@ import Access
 import Core
 import Organisations
 import Rights
+import Vault
 
 /// The frame of a case: what may be seen in a list. It holds nothing about the person; that lies in sealed compartments.
 struct CaseFile: Sendable, Equatable {
@@ -20,6 +21,8 @@ struct CaseFile: Sendable, Equatable {
     let opened: Instant
     var closing: ClosingReason?
     var revision: Int
+    /// What the one who looks has opened in an emergency, at this moment. In no column of the case.
+    var emergency: Set<Compartment> = []
 
     var isOpen: Bool { status == .new || status == .working }
 }

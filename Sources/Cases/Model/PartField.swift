@@ -17,7 +17,7 @@ struct PartField: Sendable {
             [PartField("name"), PartField("otherName"), PartField("birth", 40), PartField("sex", 40), PartField("needs", 1000, isLong: true)]
         case .contact:
             [PartField("phone"), PartField("address", 400), PartField("safeWay", 1000, isLong: true), PartField("neverDo", 1000, isLong: true)]
-        case .narrative: [PartField("wish", 2000, isLong: true), PartField("story", 20_000, isLong: true)]
+        case .narrative: [PartField("wish", 2000, isLong: true), PartField("story", 20_000, isLong: true), PartField("perpetrator", 400)]
         case .medical, .legal, .safetyPlan: []
         }
     }

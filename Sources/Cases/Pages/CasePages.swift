@@ -1,6 +1,7 @@
 public import Access
 import Core
 import Lists
+import Organisations
 import Rights
 import Vault
 import Web
@@ -22,9 +23,12 @@ public enum CasePages {
                 return call.page(FrameFormView(file: file, form: Form(file), isSecond: false, token: call.token, words: call.words).page)
             },
             .page(.post, "/cases/{case}", for: .handlers, change)
-        ] + PartPages.routes + DeedPages.routes + CasesAPI.routes
+        ] + PartPages.routes + DeedPages.routes + ConflictPages.routes + EmergencyPages.routes + CasesAPI.routes
 
-    public static let menu = [MenuItem("cases.title", "/cases", for: .handlers)]
+    public static let menu = [
+        MenuItem("cases.title", "/cases", for: .handlers),
+        MenuItem("emergency.menu", "/emergencies", for: .emergencies) { viewer, _, tx in try EmergencyStore(tx).waiting(for: viewer) }
+    ]
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
         let asked = call.incoming.query["page"]
@@ -51,6 +55,7 @@ public enum CasePages {
         let typed = call.form
         switch try await call.atDesk({ desk in try MakeCase.make(typed, at: desk) }) {
         case .made(let file): return .redirect(to: "/cases/\(file.id)")
+        case .routed(_, let home): return .redirect(to: "/cases/routed/\(home.id)")
         case .refused(let form): return try await newForm(call, form, status: 422)
         }
     }
@@ -69,7 +74,7 @@ public enum CasePages {
     private static func change(_ call: Call<Viewer>) async throws -> Answer {
         let (id, typed) = (try call.caseID(), call.form)
         switch try await call.atDesk({ desk in try KeepCase.change(id, typed, at: desk) }) {
-        case .saved: return .redirect(to: "/cases/\(id)")
+        case .saved, .routed: return .redirect(to: "/cases/\(id)")
         case .refused(let form, let file):
             return call.page(FrameFormView(file: file, form: form, isSecond: false, token: call.token, words: call.words).page, status: 422)
         case .meanwhile(let stored):

@@ -1,5 +1,6 @@
 import Access
 import Core
+import Organisations
 import Rights
 import Web
 
@@ -42,6 +43,7 @@ enum DeedPages {
         switch try await call.atDesk({ desk in try deed(id, typed, desk) }) {
         // Whoever gave the case away may no longer see it.
         case .saved(let file): return .redirect(to: path ?? (act == .assign && file.person != call.viewer.user ? "/cases" : "/cases/\(id)"))
+        case .routed(let home): return .redirect(to: "/cases/routed/\(home.id)")
         case .refused(let refused, _): return try await form(call, refused, act, status: 422)
         case .meanwhile: throw Problem.changedMeanwhile
         }
@@ -49,20 +51,19 @@ enum DeedPages {
 
     private static func form(_ call: Call<Viewer>, _ form: Form, _ act: Act, status: Int = 200) async throws -> Answer {
         let id = try call.caseID()
-        let (file, persons) = try await call.atDesk { desk in
+        var (file, choices) = try await call.atDesk { desk in
             let file = act == .declareConflict ? try desk.get(id, for: act) : try desk.getOpen(id, for: act)
             return (file, try people(for: act, file, desk))
         }
-        var choices = persons.map { Fields.Option($0.id.rawValue, $0.name) }
         if act == .close { choices = ClosingReason.allCases.map { Fields.Option($0.rawValue, call.words(.of("cases.closingOf", $0.rawValue))) } }
         return call.page(DeedView(file: file, act: act, options: choices, form: form, token: call.token, words: call.words).page, status: status)
     }
 
     /// Whom the deed may concern.
-    private static func people(for act: Act, _ file: CaseFile, _ desk: CaseDesk) throws -> [User] {
+    private static func people(for act: Act, _ file: CaseFile, _ desk: CaseDesk) throws -> [Fields.Option] {
         switch act {
-        case .assign: try KeepCase.candidates(for: file, at: desk)
-        case .declareConflict: try KeepCase.colleagues(at: desk)
+        case .assign: try KeepCase.candidates(for: file, at: desk).map { Fields.Option($0.id.rawValue, $0.name) }
+        case .declareConflict: try KeepCase.staff(at: desk).map { Fields.Option($0.id.rawValue, "\($0.name), \($0.office)") }
         default: []
         }
     }

@@ -1,5 +1,6 @@
 import Access
 import Core
+import Organisations
 import Rights
 import Vault
 import Web
@@ -59,6 +60,7 @@ enum PartPages {
         let (id, compartment, typed) = (try call.caseID(), try call.compartment, call.form)
         switch try await call.atDesk({ desk in try KeepPart.write(compartment, of: id, typed, at: desk) }) {
         case .saved: return .redirect(to: "/cases/\(id)/parts/\(value: compartment.rawValue)")
+        case .routed(let home): return .redirect(to: "/cases/routed/\(home.id)")
         case .refused(let refused, let file): return form(call, file, compartment, refused, other: nil, status: 422)
         case .meanwhile(let stored):
             // What was typed stays, and saves over the version that is shown beside it.
@@ -79,7 +81,7 @@ enum PartPages {
         let (id, typed) = (try call.caseID(), call.form)
         switch try await call.atDesk({ desk in try KeepPart.note(id, typed, at: desk) }) {
         case .refused(let form, _): return try await revealed(call, id, .narrative, form, status: 422)
-        case .saved, .meanwhile: return .redirect(to: "/cases/\(id)/parts/narrative")
+        case .saved, .routed, .meanwhile: return .redirect(to: "/cases/\(id)/parts/narrative")
         }
     }
 

@@ -1,4 +1,5 @@
 import Access
+import Audit
 import Core
 import Storage
 
@@ -18,6 +19,7 @@ struct BarringStore {
             INSERT INTO case_conflict (case_id, account_id, declared_by, at) VALUES (\(file), \(user), \(declarer), \(now))
             ON CONFLICT (case_id, account_id) DO NOTHING
             """)
+        try AuditVeil(tx).draw(over: "case", file, for: user)
     }
 
     /// Who asked for the destruction of the case's keys; nil when nobody did.

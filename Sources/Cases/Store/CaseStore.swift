@@ -67,8 +67,12 @@ struct CaseStore {
     private static let columns: SQL =
         "id, number, agency_id, person_id, status, next_act, next_day, consent, opened_at, closing, revision"
 
+    /// Neither they nor their whole unit are kept from it.
     private static func unbarred(_ viewer: Viewer) -> SQL {
-        "NOT EXISTS (SELECT 1 FROM case_conflict WHERE case_conflict.case_id = case_file.id AND case_conflict.account_id = \(viewer.user))"
+        """
+        NOT EXISTS (SELECT 1 FROM case_conflict WHERE case_conflict.case_id = case_file.id AND case_conflict.account_id = \(viewer.user))
+            AND NOT EXISTS (SELECT 1 FROM case_unit_conflict barred WHERE barred.case_id = case_file.id AND barred.agency_id = \(viewer.agency))
+        """
     }
 
     /// The table of rights as a condition, so that a page of a list is a page of what may be listed.

@@ -1,6 +1,7 @@
 import Core
 import Organisations
 import Storage
+import Vault
 
 /// The tokens by which a unit's cases are found; whose key they are made with the keyring knows.
 struct IndexStore {
@@ -16,6 +17,13 @@ struct IndexStore {
         for token in Set(tokens).sorted() {
             try tx.run("INSERT INTO case_token (case_id, kind, token) VALUES (\(file), \(kind.rawValue), \(Int(token)))")
         }
+    }
+
+    /// Whether a case came from another unit and its tokens of this kind are yet to be made, with this unit's key.
+    func isWithout(_ compartment: Compartment, of file: ID<CaseFile>) throws -> Bool {
+        guard let kind: Kind = compartment == .identity ? .name : compartment == .contact ? .phone : nil else { return false }
+        guard try tx.first("SELECT 1 AS one FROM case_unit_conflict WHERE case_id = \(file)") != nil else { return false }
+        return try tx.first("SELECT 1 AS one FROM case_token WHERE case_id = \(file) AND kind = \(kind.rawValue)") == nil
     }
 
     /// The cases of a unit that have all of these tokens: candidates, not yet answers.

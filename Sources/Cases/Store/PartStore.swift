@@ -12,7 +12,7 @@ struct PartStore {
         let revision: Int
     }
 
-    private let tx: any Transaction
+    let tx: any Transaction
 
     init(_ tx: any Transaction) { self.tx = tx }
 

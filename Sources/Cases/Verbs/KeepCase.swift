@@ -1,5 +1,6 @@
 import Access
 import Core
+import Organisations
 import Rights
 import Web
 
@@ -7,6 +8,7 @@ import Web
 enum KeepCase {
     enum Outcome: Sendable {
         case saved(CaseFile)
+        case routed(to: Agency)
         case refused(Form, CaseFile)
         /// Somebody saved since the form was opened.
         case meanwhile(CaseFile)
@@ -54,23 +56,6 @@ enum KeepCase {
         (file.status, file.closing, file.next, file.nextDay) = (.closed, reason, .none, nil)
         try CaseStore(desk.tx).save(file)
         try desk.record(.caseClosed, id, reason.rawValue)
-        return .saved(file)
-    }
-
-    /// Bars somebody of the unit from the case: from now on it is not there for them. Had they it in hand, a supervisor gives it
-    /// to somebody else.
-    static func declareConflict(_ id: ID<CaseFile>, _ typed: Form, at desk: CaseDesk) throws -> Outcome {
-        var file = try desk.get(id, for: .declareConflict), form = typed
-        guard let person = try colleagues(at: desk).first(where: { $0.id.rawValue == form["person"] }) else {
-            form.refuse("person", "form.choose")
-            return .refused(form, file)
-        }
-        try BarringStore(desk.tx).bar(person.id, from: id, by: desk.viewer.user, at: desk.now)
-        if file.person == person.id {
-            file.person = nil
-            try CaseStore(desk.tx).save(file)
-        }
-        try desk.record(.conflictDeclared, id, "of \(person.id)")
         return .saved(file)
     }
 }

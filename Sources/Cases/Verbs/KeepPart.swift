@@ -1,5 +1,6 @@
 import Access
 import Core
+import Organisations
 import Rights
 import Vault
 import Web
@@ -28,6 +29,7 @@ enum KeepPart {
 
     enum Outcome: Sendable {
         case saved(CaseFile)
+        case routed(to: Agency)
         case refused(Form, CaseFile)
         case meanwhile(Revealed)
     }
@@ -51,9 +53,16 @@ enum KeepPart {
         switch PartContent.check(form, compartment) {
         case .invalid(let form): return .refused(form, file)
         case .valid(let content):
-            try desk.seals().write(content, compartment, of: id, over: stored.revision)
-            try desk.record(.partChanged, id, "\(compartment.rawValue) revision \(stored.revision + 1)")
-            return .saved(file)
+            switch try ConflictCheck.check([compartment: content], form, of: file, at: desk) {
+            case .refused(let form): return .refused(form, file)
+            case .clear(let verdict):
+                try desk.seals().write(content, compartment, of: id, over: stored.revision)
+                try desk.record(.partChanged, id, "\(compartment.rawValue) revision \(stored.revision + 1)")
+                try verdict.keep(for: id, at: desk)
+                guard let home = verdict.home else { return .saved(file) }
+                try ConflictRoute.move(file, to: home, at: desk)
+                return .routed(to: home)
+            }
         }
     }
 

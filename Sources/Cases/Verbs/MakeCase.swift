@@ -1,5 +1,6 @@
 import Access
 import Core
+import Organisations
 import Rights
 import Vault
 import Web
@@ -8,6 +9,8 @@ import Web
 enum MakeCase {
     enum Outcome: Sendable {
         case made(CaseFile)
+        /// Somebody of this unit is a party: another handles the case, and this one sees it no more.
+        case routed(CaseFile, to: Agency)
         case refused(Form)
     }
 
@@ -23,23 +26,36 @@ enum MakeCase {
         switch CaseDetails.check(form) {
         case .invalid(let form): return .refused(form)
         case .valid(let details):
-            let file = CaseFile(
-                id: .random(), number: try number(at: desk), agency: desk.viewer.agency, person: desk.viewer.user, status: .new, next: details.next,
-                nextDay: details.nextDay, consent: details.consent, opened: desk.now, closing: nil, revision: 1)
-            try CaseStore(desk.tx).add(file)
-            try desk.seals().found(file.id, contents)
-            try desk.record(.caseMade, file.id)
-            return .made(file)
+            switch try ConflictCheck.check(contents, form, at: desk) {
+            case .refused(let form): return .refused(form)
+            case .clear(let verdict): return try make(details, contents, verdict, at: desk)
+            }
         }
     }
 
+    private static func make(
+        _ details: CaseDetails, _ contents: [Compartment: PartContent], _ verdict: ConflictVerdict, at desk: CaseDesk
+    ) throws -> Outcome {
+        let home = verdict.home, unit = home?.id ?? desk.viewer.agency
+        let file = CaseFile(
+            id: .random(), number: try number(in: unit, at: desk), agency: unit, person: home == nil ? desk.viewer.user : nil, status: .new,
+            next: details.next, nextDay: details.nextDay, consent: details.consent, opened: desk.now, closing: nil, revision: 1)
+        try CaseStore(desk.tx).add(file)
+        try desk.seals().found(file.id, contents, for: home?.id)
+        try desk.record(.caseMade, file.id)
+        try verdict.keep(for: file.id, at: desk)
+        guard let home else { return .made(file) }
+        try ConflictRoute.leave(desk.viewer.agency, file.id, at: desk)
+        return .routed(file, to: home)
+    }
+
     /// "26-4831"; five digits once a year has so many cases that four are often taken.
-    private static func number(at desk: CaseDesk) throws -> String {
+    static func number(in unit: ID<Agency>, at desk: CaseDesk) throws -> String {
         let year = String(LocalDate(desk.now).year % 100)
         for attempt in 0..<100 {
             let digits = attempt < 20 ? 1000...9999 : 10_000...99_999
             let number = "\(year)-\(Int.random(in: digits))"
-            if try !CaseStore(desk.tx).isTaken(number, in: desk.viewer.agency) { return number }
+            if try !CaseStore(desk.tx).isTaken(number, in: unit) { return number }
         }
         throw Problem.busy
     }

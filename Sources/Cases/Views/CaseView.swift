@@ -14,6 +14,7 @@ struct CaseView {
             main: """
                 <h1>\(words("cases.numbered", ["number": file.number]))</h1>
                 \(file.status == .erased ? notice(words("cases.erasedNotice"), .attention) : erasureNotice)
+                \(file.emergency.isEmpty ? nil : notice(words("emergency.banner"), .attention))
                 \(summaryList(pairs))
                 \(parts)
                 \(deeds)

@@ -24,7 +24,12 @@ struct DeedView {
             (choice, action) = (fields.select("person", "cases.person", options: options, empty: "form.pick"), "\(path)/assign")
         default:
             (title, lead, go) = (words("cases.conflict"), words("cases.conflictLead"), words("cases.conflictGo"))
-            (choice, action) = (fields.select("person", "cases.barred", options: options, empty: "form.pick"), "\(path)/conflict")
+            let ties = KeepCase.Tie.allCases.map { tie in
+                Fields.Option(tie.rawValue, words(.of("conflict.tieOf", tie.rawValue)), hint: words(.of("conflict.tieHint", tie.rawValue)))
+            }
+            choice =
+                "\(fields.select("person", "cases.barred", options: options, empty: "form.pick"))\(fields.radios("tie", "conflict.tie", options: ties))"
+            action = "\(path)/conflict"
         }
         return Page(
             title, crumbs: file.crumbs(words), hasErrors: !form.isValid,

@@ -17,7 +17,7 @@ struct NewCaseView {
                 <p class="lead">\(words("cases.newLead"))</p>
                 \(errorSummary(form, words))
                 <form method="post" action="/cases" novalidate>\(token)
-                \(parts)
+                \(ConflictQuestions(form: form, words: words).html)\(parts)
                 <h2>\(words("cases.frame"))</h2>
                 \(FrameFields(form: form, words: words).html)
                 \(button(words("cases.make")))

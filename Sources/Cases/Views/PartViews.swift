@@ -120,7 +120,7 @@ struct PartFormView {
                 \(stored)\(errorSummary(form, words))
                 <form method="post" action="\(path)" novalidate>\(token)
                 <input type="hidden" name="revision" value="\(form["revision"])">
-                \(PartFields(form: form, compartment: compartment, words: words).html)
+                \(ConflictQuestions(form: form, words: words).html)\(PartFields(form: form, compartment: compartment, words: words).html)
                 \(button(words(other == nil ? "form.save" : "form.saveMine")))
                 \(linkButton(words("form.cancel"), to: path, style: .quiet))
                 </form>

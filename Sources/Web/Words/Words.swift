@@ -33,6 +33,11 @@ public struct Words: Sendable {
 
     public func callAsFunction(_ key: WordKey, _ values: [String: String] = [:]) -> String { text(key.name, values) }
 
+    /// What stands below a family of keys, such as all acts of the record below `audit.act.`.
+    public func names(below family: String) -> [String] {
+        texts.keys.filter { $0.hasPrefix(family) }.map { String($0.dropFirst(family.count)) }.sorted()
+    }
+
     public func callAsFunction(_ key: WordKey, count: Int, _ values: [String: String] = [:]) -> String {
         text(key.name + "." + language.form(for: count), values.merging(["count": number(count)]) { $1 })
     }

@@ -15,6 +15,8 @@ public struct Notice: Sendable, Equatable {
         case resetConfirmed
         /// For the other administrators: one of them asked, and waits for one of us.
         case resetWaiting
+        /// Somebody opened a case in an emergency; the reader is to judge it.
+        case emergency
     }
 
     public let id: ID<Notice>

@@ -1,5 +1,5 @@
-import Core
-import Storage
+public import Core
+public import Storage
 
 struct NoticeStore {
     private let tx: any Transaction
@@ -51,5 +51,13 @@ struct NoticeStore {
         return Notice(
             id: try row.get("id"), kind: kind, at: try row.get("at"), reading: Device.Reading(stored: try row.get("reading")),
             about: try row.find("about_id"))
+    }
+}
+
+/// What other features tell people when they next come in.
+public enum Tell {
+    /// That a case was opened in an emergency; neither which nor by whom stands in the notice.
+    public static func emergency(_ account: ID<User>, at now: Instant, _ tx: any Transaction) throws {
+        try NoticeStore(tx).add(.emergency, to: account, at: now)
     }
 }

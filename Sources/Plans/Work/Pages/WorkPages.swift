@@ -26,11 +26,11 @@ enum WorkPages {
     }
 
     private static func bench(_ query: WorkQuery, _ call: Call<Viewer>) async throws -> WorkListView.Content {
-        let viewer = call.viewer, number = call.incoming.query["page"], today = call.services.clock.today
+        let viewer = call.viewer, number = call.incoming.query["page"], today = call.services.clock.today, now = call.now
         return try await call.services.database.read { tx in
             let time = try WorkTime(call.services, tx), lists = WorkListStore(tx, visibleTo: viewer, time)
             let isAbove = viewer.holds(anyOf: [.officer, .leader])
-            let others = try OtherMatters(waitingFor: viewer, time, tx)
+            let others = try OtherMatters(waitingFor: viewer, time, menu: call.services.menu, at: now, tx)
             let query = try others.total > 0 ? query : opened(query, named: call.incoming.query["list"], lists, viewer, tx)
             let tabs = try scopes(for: viewer).map { scope in
                 let more = scope == .waiting ? others.total : 0

@@ -10,11 +10,23 @@ struct OtherMatters: Sendable, Equatable {
     /// To be received and spread by their agency.
     let guidance: Int
 
-    var total: Int { obstacles + guidance }
+    /// What waits on pages of other features.
+    let elsewhere: [Elsewhere]
+
+    struct Elsewhere: Sendable, Equatable {
+        let label: WordKey
+        let path: Path
+        let count: Int
+    }
+
+    var total: Int { obstacles + guidance + elsewhere.reduce(0) { $0 + $1.count } }
 }
 
 extension OtherMatters {
-    init(waitingFor viewer: Viewer, _ time: WorkTime, _ tx: any Transaction) throws {
+    init(waitingFor viewer: Viewer, _ time: WorkTime, menu: [MenuItem], at now: Instant, _ tx: any Transaction) throws {
+        elsewhere = try menu.filter { $0.rule.admits(viewer) }.compactMap { item in
+            try item.waiting.map { Elsewhere(label: item.label, path: item.path, count: try $0(viewer, now, tx)) }
+        }.filter { $0.count > 0 }
         let works = viewer.holds(anyOf: [.member, .officer])
         obstacles =
             works || viewer.holds(.leader)

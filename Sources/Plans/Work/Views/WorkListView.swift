@@ -74,10 +74,12 @@ struct WorkListView {
 
     private var others: HTML? {
         if content.query.scope != .waiting || content.others.total == 0 { return nil }
-        let rows: [HTML] = [
-            (words("work.otherObstacles"), "/obstacles?list=waiting" as Path, content.others.obstacles),
+        let own: [(String, Path, Int)] = [
+            (words("work.otherObstacles"), "/obstacles?list=waiting", content.others.obstacles),
             (words("work.otherGuidance"), "/guidance?list=waiting", content.others.guidance)
-        ].filter { $0.2 > 0 }.map { title, path, count in
+        ]
+        let elsewhere = content.others.elsewhere.map { (words($0.label), $0.path, $0.count) }
+        let rows: [HTML] = (own + elsewhere).filter { $0.2 > 0 }.map { title, path, count in
             "<li class=\"task\"><a class=\"task-title\" href=\"\(path)\">\(title)</a> <span class=\"count\">\(words.number(count))</span></li>"
         }
         return "<section class=\"block\" id=\"others\"><h2>\(words("work.others"))</h2><ul class=\"tasks\">\(rows)</ul></section>"
