@@ -47,6 +47,7 @@ let ground: [Target] = [
     library("Places", uses: ["Core", "CResources"]),
     library("Succession", uses: ["Core", "Places"]),
     library("Disclosure", uses: ["Core"]),
+    library("Reporting", uses: ["Core", "Calendar", "Succession"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
@@ -70,12 +71,13 @@ let features: [Target] = [
     feature("Administration", seeing: "Keyring", "Places", "DocumentReading", "Transparency"),
     feature("Calendars", seeing: "Calendar"),
     feature("Cases", seeing: "Rights", "Vault", "Keyring"),
-    feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
+    feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places"),
+    feature("Duties", seeing: "Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Succession")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Duties", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -124,6 +126,7 @@ let proofs: [Target] = [
     tests(of: "Places", uses: ["Core"]),
     tests(of: "Succession", uses: ["Core", "Places"]),
     tests(of: "Disclosure", uses: ["Core"]),
+    tests(of: "Reporting", uses: ["Core", "Calendar", "Places", "Succession"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
@@ -141,6 +144,9 @@ let proofs: [Target] = [
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Cases", uses: rooms + ["Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
+    tests(
+        of: "Duties",
+        uses: rooms + ["Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Site", "Succession", "TestSupport"]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],
         [
