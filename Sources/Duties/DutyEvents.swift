@@ -10,3 +10,9 @@ extension Problem {
     /// There is nothing yet that could be returned or accepted.
     public static let nothingSubmitted = Problem("duties.nothingSubmitted", .conflict)
 }
+
+extension AuditAct {
+    public static let reportsOrdered = AuditAct("duties.ordered")
+    public static let dutySubjectChosen = AuditAct("duties.subjectChosen")
+    public static let dutyUrged = AuditAct("duties.urged")
+}

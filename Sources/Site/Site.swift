@@ -16,7 +16,7 @@ public import Web
 public enum Site {
     public static let routes: [Route] =
         basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
-        + KeyringPages.routes + CasePages.routes + JobPages.routes
+        + DutyPages.routes + KeyringPages.routes + CasePages.routes + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
     public static let jobs: [JobKind] = [ImportPlans.job]
@@ -28,7 +28,7 @@ public enum Site {
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
+        ] + DutyPages.menu + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 
@@ -39,7 +39,7 @@ public enum Site {
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
         + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all
-        + DutyMigrations.all
+        + DutyMigrations.all + DutyMigrations.places
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },
