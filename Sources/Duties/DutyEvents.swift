@@ -16,3 +16,8 @@ extension AuditAct {
     public static let dutySubjectChosen = AuditAct("duties.subjectChosen")
     public static let dutyUrged = AuditAct("duties.urged")
 }
+
+extension AuditAct {
+    /// A figure was entered or corrected; never the figure itself.
+    public static let figureEntered = AuditAct("indicators.figureEntered")
+}

@@ -215,6 +215,19 @@ public enum DutyMigrations {
             """,
             "CREATE TABLE place_mark (one \(.integer) PRIMARY KEY, mark \(.text) NOT NULL, CONSTRAINT place_mark_one_check CHECK (one = 1)) \(.strict)",
             // From what the duties of an order were last made.
-            "CREATE TABLE report_made (order_id \(.text) PRIMARY KEY REFERENCES report_order, mark \(.text) NOT NULL) \(.strict)")
+            "CREATE TABLE report_made (order_id \(.text) PRIMARY KEY REFERENCES report_order, mark \(.text) NOT NULL) \(.strict)",
+            // What somebody types into a form of figures, field by field, until it is saved.
+            """
+            CREATE TABLE indicator_draft (
+                account_id \(.text) NOT NULL REFERENCES account,
+                place_code \(.text) NOT NULL,
+                indicator \(.text) NOT NULL,
+                label \(.text) NOT NULL,
+                field \(.text) NOT NULL,
+                content \(.text) NOT NULL,
+                at \(.instant) NOT NULL,
+                PRIMARY KEY (account_id, place_code, indicator, label, field)
+            ) \(.strict)
+            """)
     ]
 }

@@ -16,7 +16,7 @@ public import Web
 public enum Site {
     public static let routes: [Route] =
         basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
-        + DutyPages.routes + KeyringPages.routes + CasePages.routes + JobPages.routes
+        + DutyPages.routes + IndicatorPages.routes + KeyringPages.routes + CasePages.routes + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
     public static let jobs: [JobKind] = [ImportPlans.job]
@@ -28,7 +28,7 @@ public enum Site {
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + DutyPages.menu + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
+        ] + DutyPages.menu + IndicatorPages.menu + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 

@@ -3,6 +3,7 @@ import Core
 import Foundation
 import Places
 import Reporting
+import Succession
 import TestSupport
 import Testing
 
