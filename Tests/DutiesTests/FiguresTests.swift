@@ -90,7 +90,7 @@ import Testing
             UnitFigures.Line(unit: UnitID("2025:1800\(number)"), name: "Xã \(number)", figure: .count(count), state: .entered, sources: [])
         }
         let viewer = Viewer(user: .random(), name: "", agency: .random(), agencyName: "", place: place, roles: [.officer])
-        return ShownFigures(UnitFigures(lines: lines), of: definition, to: viewer, place: place)
+        return ShownFigures([(UnitFigures(lines: lines), nil)], of: definition, to: viewer)
     }
 
     @Test func `hide one to four from the level above, and what would give them away`() throws {
@@ -119,12 +119,28 @@ import Testing
         #expect(shown.total == .count(.fewer(than: 5)))
     }
 
+    /// Forty until June and forty-three in the year: three people in between.
+    @Test func `give nobody away by a half and its year`() throws {
+        let definition = try #require(IndicatorRegistry.find("survivors_detected"))
+        let viewer = Viewer(user: .random(), name: "", agency: .random(), agencyName: "", place: Self.province, roles: [.officer])
+        func figures(_ count: Int) -> UnitFigures {
+            UnitFigures(lines: [
+                .init(unit: UnitID(World.ward), name: "Phường", figure: .count(count), state: .entered, sources: [UnitID(World.ward)])
+            ])
+        }
+        let periods: [ShownFigures.Period] = [(figures(40), nil), (figures(43), nil)]
+        let open = (0...1).filter { index in
+            if case .count(.value)? = ShownFigures(periods, at: index, of: definition, to: viewer).lines[0].figure { true } else { false }
+        }
+        #expect(open.count == 1)
+    }
+
     @Test func `give no percentage on a base under ten`() throws {
         let definition = try #require(IndicatorRegistry.find("survivors_served"))
         let viewer = Viewer(user: .random(), name: "", agency: .random(), agencyName: "", place: Self.province, roles: [.officer])
         for (part, whole, isShown) in [(9, 9, false), (5, 10, true), (6, 9, false), (20, 30, true), (28, 30, false)] {
             let line = UnitFigures.Line(unit: UnitID(World.ward), name: "Phường", figure: .share(part, of: whole), state: .entered)
-            let shown = ShownFigures(UnitFigures(lines: [line]), of: definition, to: viewer, place: Self.province)
+            let shown = ShownFigures([(UnitFigures(lines: [line]), nil)], of: definition, to: viewer)
             guard case .share(_, _, let percent)? = shown.lines[0].figure else {
                 #expect(Bool(false), "a share stays one")
                 continue

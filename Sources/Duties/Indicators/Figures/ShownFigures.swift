@@ -29,19 +29,25 @@ struct ShownFigures: Sendable {
     /// Some of it is hidden, and a note says so.
     let isProtected: Bool
 
-    /// - parameter reported: as units reported; always needed, since a reader may look at both boundaries.
-    /// - parameter carried: the same in today's boundaries, when that is what is shown.
-    init(_ reported: UnitFigures, carried: UnitFigures? = nil, of definition: IndicatorDefinition, to viewer: Viewer, place: String) {
-        let shown = carried ?? reported
+    /// One period: as units reported it, and in today's boundaries.
+    typealias Period = (reported: UnitFigures, today: UnitFigures?)
+
+    /// - parameter periods: all of a year whose differences tell something, the shorter first, whichever of them is shown: so that what is
+    ///   hidden on one page is not worked out from another.
+    /// - parameter index: the one that is shown.
+    init(
+        _ periods: [Period], at index: Int = 0, in boundaries: UnitFigures.Boundaries = .reported, of definition: IndicatorDefinition,
+        to viewer: Viewer
+    ) {
+        let period = periods[index], shown = boundaries == .today ? period.today ?? period.reported : period.reported
         // The handling unit looks at its own.
-        let isOwn = shown.lines.allSatisfy { $0.unit.rawValue == viewer.place } && viewer.place == place
+        let isOwn = shown.lines.allSatisfy { $0.unit.rawValue == viewer.place }
         guard definition.countsPeople, !isOwn else {
             lines = shown.lines.map { Line($0, Self.open($0.figure)) }
             (total, isProtected) = (Self.open(shown.total), false)
             return
         }
-        var counts = Cells(reported, carried) { $0.part }, bases = Cells(reported, carried) { $0.whole }
-        let parts = counts.shown(), wholes = bases.shown()
+        let parts = Cells(periods) { $0.part }.shown(index, boundaries), wholes = Cells(periods) { $0.whole }.shown(index, boundaries)
         lines = shown.lines.enumerated().map { Line($0.element, Self.figure($0.element.figure, parts.lines[$0.offset], wholes.lines[$0.offset])) }
         total = Self.figure(shown.total, parts.total, wholes.total)
         isProtected = (parts.lines + wholes.lines + [parts.total, wholes.total]).contains { if case .value? = $0 { false } else { $0 != nil } }
@@ -94,40 +100,53 @@ extension IndicatorValue.Figure {
 }
 
 /// One table of counts with everything a reader could add and subtract in it: the units as they reported, the units of today that were
-/// made of them, and the total of both.
+/// made of them, the total of both, and what came between a half and its year.
 private struct Cells {
     private var table = CountTable()
-    private var lines: [Int?] = []
-    private var total: Int?
+    private var reported: [[Int?]] = []
+    private var today: [[Int?]] = []
+    private var totals: [Int?] = []
 
-    init(_ reported: UnitFigures, _ carried: UnitFigures?, _ count: (IndicatorValue.Figure) -> Int?) {
-        var own: [UnitID: Int] = [:]
-        var cells: [Int] = []
-        let first = reported.lines.map { line -> Int? in
-            guard let value = line.figure.flatMap(count), value >= 0 else { return nil }
-            let cell = table.add(value)
-            own[line.unit] = cell
-            cells.append(cell)
-            return cell
-        }
-        if cells.count > 1 { total = table.add(sumOf: cells) } else { total = cells.first }
-        guard let carried else {
-            lines = first
-            return
-        }
-        lines = carried.lines.map { line in
-            guard let value = line.figure.flatMap(count), value >= 0 else { return nil }
-            let sources = line.sources.compactMap { own[$0] }
-            // What was made whole of others is their sum; what was divided is an estimate and stands for itself.
-            if line.exactness == .exact, sources.count == line.sources.count {
-                return sources.count == 1 ? sources[0] : table.add(sumOf: sources)
-            }
-            return table.imply(value, partOfSmall: true)
+    init(_ periods: [ShownFigures.Period], _ count: (IndicatorValue.Figure) -> Int?) {
+        var before: [UnitID: Int] = [:]
+        for period in periods {
+            let own = add(period.reported, count)
+            for (unit, cell) in own.sorted(by: { $0.key < $1.key }) { if let earlier = before[unit] { table.relate(later: cell, to: earlier) } }
+            before = own
+            addToday(period.today, own, count)
         }
     }
 
-    mutating func shown() -> (lines: [Shown?], total: Shown?) {
-        let shown = table.shown(to: .offices)
-        return (lines.map { $0.map { shown[$0] } }, total.map { shown[$0] })
+    /// - returns: the cell of each unit that has one figure.
+    private mutating func add(_ figures: UnitFigures, _ count: (IndicatorValue.Figure) -> Int?) -> [UnitID: Int] {
+        var own: [UnitID: Int] = [:], cells: [Int] = []
+        reported.append(
+            figures.lines.map { line in
+                guard let value = line.figure.flatMap(count), value >= 0 else { return nil }
+                let cell = table.add(value)
+                own[line.unit] = cell
+                cells.append(cell)
+                return cell
+            })
+        totals.append(cells.count > 1 ? table.add(sumOf: cells) : cells.first)
+        return own
+    }
+
+    private mutating func addToday(_ figures: UnitFigures?, _ own: [UnitID: Int], _ count: (IndicatorValue.Figure) -> Int?) {
+        today.append(
+            (figures?.lines ?? []).map { line in
+                guard let value = line.figure.flatMap(count), value >= 0 else { return nil }
+                let sources = line.sources.compactMap { own[$0] }
+                // What was made whole of others is their sum; what was divided is an estimate and stands for itself.
+                if line.exactness == .exact, sources.count == line.sources.count {
+                    return sources.count == 1 ? sources[0] : table.add(sumOf: sources)
+                }
+                return table.imply(value, partOfSmall: true)
+            })
+    }
+
+    func shown(_ index: Int, _ boundaries: UnitFigures.Boundaries) -> (lines: [Shown?], total: Shown?) {
+        let shown = table.shown(to: .offices), lines = boundaries == .today && !today[index].isEmpty ? today[index] : reported[index]
+        return (lines.map { $0.map { shown[$0] } }, totals[index].map { shown[$0] })
     }
 }

@@ -33,13 +33,9 @@ struct IndicatorContent: Sendable {
         let label = ReportPeriod.Label(query["period"]).flatMap { labels.contains($0) ? $0 : nil } ?? known.last ?? labels.last ?? .year(today.year)
         let boundaries = UnitFigures.Boundaries(rawValue: query["boundaries"]) ?? .reported
         let reader = FigureReader(definition: definition, viewer: viewer, services: services, tx: tx)
-        let reported = try reader.reported(label)
-        let carried = boundaries == .today ? try reader.carried(label, to: today) : nil
         (self.definition, place, self.label, self.boundaries, self.labels) = (definition, viewer.place, label, boundaries, labels)
-        shown = ShownFigures(reported, carried: carried, of: definition, to: viewer, place: viewer.place)
-        series = try labels.filter { $0.isLike(label) }.suffix(8).map { label in
-            (label, ShownFigures(try reader.reported(label), of: definition, to: viewer, place: viewer.place).total)
-        }
+        shown = try reader.shown(label, in: boundaries, today: today)
+        series = try labels.filter { $0.isLike(label) }.suffix(8).map { ($0, try reader.shown($0, in: boundaries, today: today).total) }
         goals = NationalGoal.list(definition.national)
         mayEnter = definition.source != .records && viewer.holds(anyOf: [.officer, .member])
     }
@@ -95,6 +91,22 @@ struct FigureReader {
         let values = try IndicatorStore(tx).values(of: definition.code, label: label, visibleTo: viewer)
         let figures = try UnitFigures.carried(values, measure: definition.measure, Carrying(history, to: day)) { Self.name($0, history, day) }
         return UnitFigures(lines: figures.lines.inDictionaryOrder())
+    }
+
+    /// As this reader may see it. A half and its year are looked at together: they tell of the other half.
+    func shown(_ label: ReportPeriod.Label, in boundaries: UnitFigures.Boundaries, today: LocalDate) throws -> ShownFigures {
+        let labels = definition.countsPeople ? Self.together(label) : [label]
+        let periods: [ShownFigures.Period] = try labels.map { own in
+            (try reported(own), boundaries == .today || definition.countsPeople ? try carried(own, to: today) : nil)
+        }
+        return ShownFigures(periods, at: labels.firstIndex(of: label) ?? 0, in: boundaries, of: definition, to: viewer)
+    }
+
+    private static func together(_ label: ReportPeriod.Label) -> [ReportPeriod.Label] {
+        switch label {
+        case .year(let year), .half(1, let year): [.half(1, year: year), .year(year)]
+        default: [label]
+        }
     }
 
     private func computed(_ label: ReportPeriod.Label) throws -> UnitFigures {
