@@ -47,6 +47,7 @@ let ground: [Target] = [
     library("Places", uses: ["Core", "CResources"]),
     library("Succession", uses: ["Core", "Places"]),
     library("Disclosure", uses: ["Core"]),
+    library("Reporting", uses: ["Core", "Calendar", "Succession"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
@@ -72,12 +73,13 @@ let features: [Target] = [
     feature("Calendars", seeing: "Calendar"),
     feature("Cases", seeing: "Rights", "Vault", "Keyring", "Calendar", "Calendars"),
     feature("Oversight", seeing: "UnusualReads", "Calendar", "Calendars", "Cases", "Keyring", "Vault"),
-    feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
+    feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places"),
+    feature("Duties", seeing: "Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Succession")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Oversight", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Duties", "Oversight", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -107,7 +109,7 @@ let house: [Target] = [
             "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
-            .target(name: "Calendars"), .target(name: "CChild"),
+            .target(name: "Calendars"), .target(name: "CChild"), .target(name: "Duties"),
             hummingbird, logging,
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOCore", package: "swift-nio"),
@@ -126,6 +128,7 @@ let proofs: [Target] = [
     tests(of: "Places", uses: ["Core"]),
     tests(of: "Succession", uses: ["Core", "Places"]),
     tests(of: "Disclosure", uses: ["Core"]),
+    tests(of: "Reporting", uses: ["Core", "Calendar", "Places", "Succession"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
@@ -145,6 +148,9 @@ let proofs: [Target] = [
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Cases", uses: rooms + ["Calendar", "Calendars", "Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
+    tests(
+        of: "Duties",
+        uses: rooms + ["Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Site", "Succession", "TestSupport"]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],
         [

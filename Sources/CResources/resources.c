@@ -48,11 +48,17 @@ static const unsigned char locales_en_documents_json[] = {
 static const unsigned char locales_en_door_json[] = {
 #embed "locales/en/door.json"
 };
+static const unsigned char locales_en_duties_json[] = {
+#embed "locales/en/duties.json"
+};
 static const unsigned char locales_en_emergency_json[] = {
 #embed "locales/en/emergency.json"
 };
 static const unsigned char locales_en_guidance_json[] = {
 #embed "locales/en/guidance.json"
+};
+static const unsigned char locales_en_indicators_json[] = {
+#embed "locales/en/indicators.json"
 };
 static const unsigned char locales_en_jobs_json[] = {
 #embed "locales/en/jobs.json"
@@ -68,6 +74,9 @@ static const unsigned char locales_en_obstacles_json[] = {
 };
 static const unsigned char locales_en_oversight_json[] = {
 #embed "locales/en/oversight.json"
+};
+static const unsigned char locales_en_places_json[] = {
+#embed "locales/en/places.json"
 };
 static const unsigned char locales_en_plans_json[] = {
 #embed "locales/en/plans.json"
@@ -129,11 +138,17 @@ static const unsigned char locales_vi_documents_json[] = {
 static const unsigned char locales_vi_door_json[] = {
 #embed "locales/vi/door.json"
 };
+static const unsigned char locales_vi_duties_json[] = {
+#embed "locales/vi/duties.json"
+};
 static const unsigned char locales_vi_emergency_json[] = {
 #embed "locales/vi/emergency.json"
 };
 static const unsigned char locales_vi_guidance_json[] = {
 #embed "locales/vi/guidance.json"
+};
+static const unsigned char locales_vi_indicators_json[] = {
+#embed "locales/vi/indicators.json"
 };
 static const unsigned char locales_vi_jobs_json[] = {
 #embed "locales/vi/jobs.json"
@@ -149,6 +164,9 @@ static const unsigned char locales_vi_obstacles_json[] = {
 };
 static const unsigned char locales_vi_oversight_json[] = {
 #embed "locales/vi/oversight.json"
+};
+static const unsigned char locales_vi_places_json[] = {
+#embed "locales/vi/places.json"
 };
 static const unsigned char locales_vi_plans_json[] = {
 #embed "locales/vi/plans.json"
@@ -200,13 +218,16 @@ static const tincay_resource table[] = {
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/door.json", locales_en_door_json, sizeof locales_en_door_json},
+    {"locales/en/duties.json", locales_en_duties_json, sizeof locales_en_duties_json},
     {"locales/en/emergency.json", locales_en_emergency_json, sizeof locales_en_emergency_json},
     {"locales/en/guidance.json", locales_en_guidance_json, sizeof locales_en_guidance_json},
+    {"locales/en/indicators.json", locales_en_indicators_json, sizeof locales_en_indicators_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/keyring.json", locales_en_keyring_json, sizeof locales_en_keyring_json},
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
     {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
     {"locales/en/oversight.json", locales_en_oversight_json, sizeof locales_en_oversight_json},
+    {"locales/en/places.json", locales_en_places_json, sizeof locales_en_places_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/search.json", locales_en_search_json, sizeof locales_en_search_json},
@@ -227,13 +248,16 @@ static const tincay_resource table[] = {
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/door.json", locales_vi_door_json, sizeof locales_vi_door_json},
+    {"locales/vi/duties.json", locales_vi_duties_json, sizeof locales_vi_duties_json},
     {"locales/vi/emergency.json", locales_vi_emergency_json, sizeof locales_vi_emergency_json},
     {"locales/vi/guidance.json", locales_vi_guidance_json, sizeof locales_vi_guidance_json},
+    {"locales/vi/indicators.json", locales_vi_indicators_json, sizeof locales_vi_indicators_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/keyring.json", locales_vi_keyring_json, sizeof locales_vi_keyring_json},
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
     {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
     {"locales/vi/oversight.json", locales_vi_oversight_json, sizeof locales_vi_oversight_json},
+    {"locales/vi/places.json", locales_vi_places_json, sizeof locales_vi_places_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/search.json", locales_vi_search_json, sizeof locales_vi_search_json},

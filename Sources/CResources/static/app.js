@@ -63,3 +63,14 @@ const watch = async (part) => {
     if (next.dataset.again) setTimeout(watch, next.dataset.again * 1000, next);
 };
 document.querySelectorAll("[data-again]").forEach((part) => setTimeout(watch, part.dataset.again * 1000, part));
+
+// Forms that take long to fill in keep what is typed; without a script a button does.
+document.querySelectorAll("form[data-autosave]").forEach((form) => {
+    let waiting;
+    form.addEventListener("input", () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+            fetch(form.dataset.autosave, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" }).catch(() => null);
+        }, 1000);
+    });
+});
