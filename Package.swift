@@ -49,6 +49,7 @@ let ground: [Target] = [
     library("Disclosure", uses: ["Core"]),
     library("Drafting", uses: ["Core"]),
     library("Checking"),
+    library("Reporting", uses: ["Core", "Calendar", "Succession"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
     library("Papers", uses: ["Core", "CZip", "CXlsxWriter", "CPango"]),
@@ -72,12 +73,13 @@ let features: [Target] = [
     feature("Administration", seeing: "Keyring", "Places", "DocumentReading", "Transparency"),
     feature("Calendars", seeing: "Calendar"),
     feature("Cases", seeing: "Rights", "Vault", "Keyring"),
-    feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
+    feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places"),
+    feature("Duties", seeing: "Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Succession")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Duties", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -128,6 +130,7 @@ let proofs: [Target] = [
     tests(of: "Disclosure", uses: ["Core"]),
     tests(of: "Drafting", uses: ["Core"]),
     tests(of: "Checking", beside: ["Fixtures"]),
+    tests(of: "Reporting", uses: ["Core", "Calendar", "Places", "Succession"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
     tests(of: "Papers", uses: ["Core", "CZip", "DocumentReading"]),
@@ -145,6 +148,9 @@ let proofs: [Target] = [
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Cases", uses: rooms + ["Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
+    tests(
+        of: "Duties",
+        uses: rooms + ["Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Site", "Succession", "TestSupport"]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],
         [

@@ -45,6 +45,9 @@ static const unsigned char locales_en_documents_json[] = {
 static const unsigned char locales_en_door_json[] = {
 #embed "locales/en/door.json"
 };
+static const unsigned char locales_en_duties_json[] = {
+#embed "locales/en/duties.json"
+};
 static const unsigned char locales_en_guidance_json[] = {
 #embed "locales/en/guidance.json"
 };
@@ -117,6 +120,9 @@ static const unsigned char locales_vi_documents_json[] = {
 static const unsigned char locales_vi_door_json[] = {
 #embed "locales/vi/door.json"
 };
+static const unsigned char locales_vi_duties_json[] = {
+#embed "locales/vi/duties.json"
+};
 static const unsigned char locales_vi_guidance_json[] = {
 #embed "locales/vi/guidance.json"
 };
@@ -181,6 +187,7 @@ static const tincay_resource table[] = {
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
     {"locales/en/door.json", locales_en_door_json, sizeof locales_en_door_json},
+    {"locales/en/duties.json", locales_en_duties_json, sizeof locales_en_duties_json},
     {"locales/en/guidance.json", locales_en_guidance_json, sizeof locales_en_guidance_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/keyring.json", locales_en_keyring_json, sizeof locales_en_keyring_json},
@@ -205,6 +212,7 @@ static const tincay_resource table[] = {
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},
     {"locales/vi/door.json", locales_vi_door_json, sizeof locales_vi_door_json},
+    {"locales/vi/duties.json", locales_vi_duties_json, sizeof locales_vi_duties_json},
     {"locales/vi/guidance.json", locales_vi_guidance_json, sizeof locales_vi_guidance_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/keyring.json", locales_vi_keyring_json, sizeof locales_vi_keyring_json},

@@ -4,6 +4,7 @@ import Audit
 import Calendars
 import Cases
 import Core
+import Duties
 public import Jobs
 import Keyring
 import Organisations
@@ -38,6 +39,7 @@ public enum Site {
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
         + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all
+        + DutyMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },
