@@ -74,12 +74,15 @@ let features: [Target] = [
     feature("Calendars", seeing: "Calendar"),
     feature("Cases", seeing: "Rights", "Vault", "Keyring"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places"),
-    feature("Duties", seeing: "Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Succession")
+    feature("Duties", seeing: "Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Succession"),
+    feature(
+        "Reports", seeing: "Checking", "Disclosure", "Drafting", "Duties", "Places", "Plans", "Reporting", "Succession", "Transparency",
+        "Calendars")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Duties", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Duties", "Plans", "Reports", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -105,7 +108,8 @@ let house: [Target] = [
     .executableTarget(
         name: "tincay",
         dependencies: (rooms + [
-            "Keyring", "Transparency", "Vault", "Places", "Succession", "PlanReading", "DocumentReading", "Rights", "Administration", "Plans",
+            "Keyring", "Transparency", "Vault", "Places", "Succession", "Drafting", "PlanReading", "DocumentReading", "Rights", "Administration",
+            "Plans",
             "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
@@ -151,6 +155,11 @@ let proofs: [Target] = [
     tests(
         of: "Duties",
         uses: rooms + ["Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Site", "Succession", "TestSupport"]),
+    tests(
+        of: "Reports",
+        uses: rooms + [
+            "Checking", "DocumentReading", "Drafting", "Duties", "Places", "Plans", "Reporting", "Site", "Succession", "TestSupport", "Transparency"
+        ]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],
         [

@@ -74,9 +74,9 @@ import Testing
             .share(2877, of: 3323), .missing,
             "Tỷ lệ xã: 2.877/3.323 xã đã tập huấn trên tổng số xã (86,6%); chưa đạt so với mục tiêu ít nhất 90% vào năm 2030; kỳ trước chưa có số liệu."
         ),
-        (.unknown, .share(1, of: 2), "Tỷ lệ xã: chưa có số liệu; mức đánh giá chưa xác định so với mục tiêu ít nhất 90% vào năm 2030."),
-        (.missing, .missing, "Tỷ lệ xã: chưa có số liệu trong kỳ; mức đánh giá chưa xác định so với mục tiêu ít nhất 90% vào năm 2030."),
-        (.hidden("<5"), .missing, "Tỷ lệ xã: <5; mức đánh giá chưa xác định so với mục tiêu ít nhất 90% vào năm 2030."),
+        (.unknown, .share(1, of: 2), "Tỷ lệ xã: chưa có số liệu; chưa có căn cứ đánh giá so với mục tiêu ít nhất 90% vào năm 2030."),
+        (.missing, .missing, "Tỷ lệ xã: chưa có số liệu trong kỳ; chưa có căn cứ đánh giá so với mục tiêu ít nhất 90% vào năm 2030."),
+        (.hidden("<5"), .missing, "Tỷ lệ xã: <5; chưa có căn cứ đánh giá so với mục tiêu ít nhất 90% vào năm 2030."),
         (
             .share(1, of: 2), .share(50, of: 100),
             "Tỷ lệ xã: 1/2 xã đã tập huấn trên tổng số xã (50%); chưa đạt so với mục tiêu ít nhất 90% vào năm 2030; bằng kỳ trước (50%)."

@@ -55,3 +55,29 @@ const watch = async (part) => {
     if (next.dataset.again) setTimeout(watch, next.dataset.again * 1000, next);
 };
 document.querySelectorAll("[data-again]").forEach((part) => setTimeout(watch, part.dataset.again * 1000, part));
+
+// A section of a report is saved while somebody writes in it. Without this there is the button.
+document.querySelectorAll("form[data-autosave]").forEach((form) => {
+    const state = form.querySelector("[data-autosave-state]");
+    let waiting, isSending = false, isChanged = false;
+    const save = async () => {
+        if (isSending || sending.has(form)) return;
+        [isSending, isChanged] = [true, false];
+        const body = new URLSearchParams(new FormData(form));
+        body.set("quiet", "yes");
+        const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+        const fresh = answer?.ok && answer.headers.get("content-type")?.startsWith("application/json") ? await answer.json() : null;
+        if (fresh) form.elements.revision.value = fresh.revision;
+        state.textContent = fresh ? form.dataset.autosave : form.dataset.autosaveFailed;
+        isSending = false;
+        if (fresh && isChanged) waiting = setTimeout(save, 1500);
+    };
+    form.addEventListener("input", (event) => {
+        // What is added becomes a line when the button is pressed.
+        if (event.target.name === "added") return;
+        isChanged = true;
+        clearTimeout(waiting);
+        waiting = setTimeout(save, 1500);
+    });
+    form.addEventListener("submit", () => clearTimeout(waiting));
+});

@@ -54,7 +54,8 @@ struct TargetWords {
 
     private var goal: Phrase {
         guard let text = goalText else { return "" }
-        let verdict: Phrase = target.isMet.map { $0 ? "đạt" : "chưa đạt" } ?? "mức đánh giá chưa xác định"
+        let verdict: Phrase =
+            target.isMet.map { $0 ? "đạt" : "chưa đạt" } ?? (target.actual.value == nil ? "chưa có căn cứ đánh giá" : "đang theo tiến độ")
         return "; \(verdict) so với mục tiêu \(cite(text))"
     }
 

@@ -32,7 +32,7 @@ public struct PlanStanding: Sendable {
         name = Self.name(of: head)
         let work = try TaskStanding.all(of: id, from: first, through: last, agency: agency, visibleTo: viewer, services, tx)
         (tasks, next) = (work.now, work.next)
-        let items = try ItemStore(tx).list(of: plan, visibleTo: viewer)
+        let items = try ItemStore(tx).list(of: id, visibleTo: viewer)
         sources = items.filter { $0.kind == .budget && $0.state != .removed }.map { ($0.id.rawValue, $0.text) }
         targets = try TargetStanding.all(of: id, from: first, through: last, agency: agency, visibleTo: viewer, services, tx)
         obstacles = try ObstacleStanding.all(of: id, from: first, through: last, agency: agency, visibleTo: viewer, services, tx)
