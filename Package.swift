@@ -77,7 +77,7 @@ let features: [Target] = [
     feature("Duties", seeing: "Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Succession"),
     feature(
         "Reports", seeing: "Checking", "Disclosure", "Drafting", "Duties", "Places", "Plans", "Reporting", "Succession", "Transparency",
-        "Calendars")
+        "Calendar", "Calendars")
 ]
 
 let house: [Target] = [

@@ -1,3 +1,5 @@
+import Core
+
 /// The tables of the annexes: targets, tasks, money. What is not known is named, never left blank.
 struct AnnexTables {
     let facts: Facts

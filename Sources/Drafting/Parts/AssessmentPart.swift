@@ -1,3 +1,5 @@
+import Core
+
 /// III: what went well, what did not, and why, as far as the rows say so.
 struct AssessmentPart {
     let facts: Facts

@@ -1,3 +1,5 @@
+import Core
+
 /// IV: what the plan asks for next, and what is left over.
 struct OutlookPart {
     let facts: Facts

@@ -1,3 +1,4 @@
+import Reporting
 import Access
 import Checking
 import Core

@@ -1,3 +1,5 @@
+import Succession
+import Calendar
 import Core
 import Drafting
 import Plans
@@ -40,7 +42,7 @@ extension ObstacleStanding {
 
 /// A target as the draft tells it.
 enum TargetText {
-    static func fact(_ found: TargetStanding, actual: Figure) -> TargetFact {
+    static func fact(_ found: TargetStanding, actual: Drafting.Figure) -> TargetFact {
         let target = found.target
         var fact = TargetFact(id: target.id.rawValue, text: target.text, unit: target.unit, actual: actual, previous: figure(found.previous))
         fact.direction =
@@ -58,7 +60,7 @@ enum TargetText {
         return fact
     }
 
-    static func figure(_ actual: TargetActual?) -> Figure {
+    static func figure(_ actual: TargetActual?) -> Drafting.Figure {
         switch actual?.figure {
         case .number(let value): .number(value)
         case .share(let part, let whole): .share(part, of: whole)

@@ -1,5 +1,7 @@
+import Calendar
 import Access
 import Core
+import Disclosure
 import Drafting
 import Duties
 import Organisations

@@ -4,6 +4,7 @@ import Core
 import Duties
 import Reporting
 import Storage
+import Transparency
 import Web
 
 /// Between installations: the signed file of a report goes up, and is taken in above.

@@ -1,7 +1,7 @@
 public import Access
 public import Core
 import Organisations
-import Reporting
+public import Reporting
 public import Storage
 
 /// Reports as rows. Their own place sees them always, the place that receives them once they were handed in.

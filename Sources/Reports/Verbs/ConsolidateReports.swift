@@ -1,3 +1,4 @@
+import Succession
 import Access
 import Audit
 import Core

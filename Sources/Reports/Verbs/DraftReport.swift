@@ -1,6 +1,8 @@
+import Succession
 import Access
 import Audit
 import Core
+import Disclosure
 import Drafting
 import Duties
 import Reporting

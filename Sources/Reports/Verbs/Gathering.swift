@@ -1,3 +1,4 @@
+import Succession
 import Access
 import Core
 import Drafting
@@ -104,7 +105,7 @@ struct Gathering: Sendable {
 
     /// - parameter cells: as they stand after people entered theirs.
     /// - parameter shown: how a figure is written for readers outside the unit.
-    func facts(_ cells: [ReportCell], units: Facts.Units?, shown: (ReportCell) -> Figure) -> Facts {
+    func facts(_ cells: [ReportCell], units: Facts.Units?, shown: (ReportCell) -> Drafting.Figure) -> Facts {
         let byKey = Dictionary(cells.map { ($0.key, $0) }) { first, _ in first }
         let label = duty.period.label.vietnamese
         var facts = Facts(

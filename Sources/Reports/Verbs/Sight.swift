@@ -52,7 +52,7 @@ struct Sight: Sendable {
         now.hasReceiver = report.recipient != nil
         now.isTakenIn = above != nil
         now.isHeldAbove = above?.isApproved ?? false
-        if try report.agency == nil && viewer.place == report.place {
+        if report.agency == nil && viewer.place == report.place {
             let owed = Set(try DutyStore(tx).below(duty, visibleTo: viewer).map(\.id))
             let named = Set(try parts.list(of: report.id).map(\.duty))
             now.awaited = try owed.subtracting(named).count + parts.unapproved(in: report.id)

@@ -1,3 +1,4 @@
+import Reporting
 import Access
 import Audit
 import Core

@@ -1,3 +1,4 @@
+import Calendar
 import Access
 import Core
 import Duties

@@ -1,3 +1,6 @@
+import Reporting
+import Succession
+import Calendar
 import Access
 import Checking
 import Core
@@ -102,9 +105,10 @@ struct ReportView {
     private var sections: HTML {
         let all: [HTML] = SectionKey.allCases.map { section in
             let lines = content.lines.filter { $0.section == section.rawValue && !$0.isStruck }
+            let path: Path = "/reports/\(report.id)/sections/\(value: section.rawValue)"
             let edit: HTML? =
                 content.sight.mayWrite
-                ? "<a href=\"/reports/\(report.id)/sections/\(value: section.rawValue)\">\(words("reports.edit"))<span class=\"unseen\"> \(section.heading)</span></a>"
+                ? "<a href=\"\(path)\">\(words("reports.edit"))<span class=\"unseen\"> \(section.heading)</span></a>"
                 : nil
             return
                 "<section class=\"block\" id=\"\(section.rawValue)\"><div class=\"row\"><h2>\(section.heading)</h2>\(edit)</div>\(grouped(lines))</section>"
