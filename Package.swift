@@ -47,6 +47,8 @@ let ground: [Target] = [
     library("Places", uses: ["Core", "CResources"]),
     library("Succession", uses: ["Core", "Places"]),
     library("Disclosure", uses: ["Core"]),
+    library("Drafting", uses: ["Core"]),
+    library("Checking"),
     library("Reporting", uses: ["Core", "Calendar", "Succession"]),
     library("PlanReading", uses: ["Core", "Places"]),
     library("DocumentReading", uses: ["Core", "CZip", "CExpat", "CChild"]),
@@ -74,12 +76,16 @@ let features: [Target] = [
     feature("Cases", seeing: "Rights", "Vault", "Keyring", "Calendar", "Calendars"),
     feature("Oversight", seeing: "UnusualReads", "Calendar", "Calendars", "Cases", "Keyring", "Vault"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places"),
-    feature("Duties", seeing: "Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Succession")
+    feature("Duties", seeing: "Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Succession"),
+    feature(
+        "Reports", seeing: "Checking", "Disclosure", "Drafting", "Duties", "Places", "Plans", "Reporting", "Succession", "Transparency",
+        "Calendar", "Calendars")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Duties", "Oversight", "Plans", "Places", "CZlib"],
+        "Site",
+        uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Duties", "Oversight", "Plans", "Reports", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -105,7 +111,8 @@ let house: [Target] = [
     .executableTarget(
         name: "tincay",
         dependencies: (rooms + [
-            "Keyring", "Transparency", "Vault", "Places", "Succession", "PlanReading", "DocumentReading", "Rights", "Administration", "Plans",
+            "Keyring", "Transparency", "Vault", "Places", "Succession", "Drafting", "PlanReading", "DocumentReading", "Rights", "Administration",
+            "Plans",
             "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
@@ -128,6 +135,8 @@ let proofs: [Target] = [
     tests(of: "Places", uses: ["Core"]),
     tests(of: "Succession", uses: ["Core", "Places"]),
     tests(of: "Disclosure", uses: ["Core"]),
+    tests(of: "Drafting", uses: ["Core"]),
+    tests(of: "Checking", beside: ["Fixtures"]),
     tests(of: "Reporting", uses: ["Core", "Calendar", "Places", "Succession"]),
     tests(of: "PlanReading", uses: ["Core", "Places"]),
     tests(of: "DocumentReading", uses: ["Core", "CZip", "Places", "PlanReading"]),
@@ -151,6 +160,11 @@ let proofs: [Target] = [
     tests(
         of: "Duties",
         uses: rooms + ["Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Site", "Succession", "TestSupport"]),
+    tests(
+        of: "Reports",
+        uses: rooms + [
+            "Checking", "DocumentReading", "Drafting", "Duties", "Places", "Plans", "Reporting", "Site", "Succession", "TestSupport", "Transparency"
+        ]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],
         [

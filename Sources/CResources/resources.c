@@ -84,6 +84,9 @@ static const unsigned char locales_en_plans_json[] = {
 static const unsigned char locales_en_reading_json[] = {
 #embed "locales/en/reading.json"
 };
+static const unsigned char locales_en_reports_json[] = {
+#embed "locales/en/reports.json"
+};
 static const unsigned char locales_en_search_json[] = {
 #embed "locales/en/search.json"
 };
@@ -174,6 +177,9 @@ static const unsigned char locales_vi_plans_json[] = {
 static const unsigned char locales_vi_reading_json[] = {
 #embed "locales/vi/reading.json"
 };
+static const unsigned char locales_vi_reports_json[] = {
+#embed "locales/vi/reports.json"
+};
 static const unsigned char locales_vi_search_json[] = {
 #embed "locales/vi/search.json"
 };
@@ -230,6 +236,7 @@ static const tincay_resource table[] = {
     {"locales/en/places.json", locales_en_places_json, sizeof locales_en_places_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
+    {"locales/en/reports.json", locales_en_reports_json, sizeof locales_en_reports_json},
     {"locales/en/search.json", locales_en_search_json, sizeof locales_en_search_json},
     {"locales/en/targets.json", locales_en_targets_json, sizeof locales_en_targets_json},
     {"locales/en/versions.json", locales_en_versions_json, sizeof locales_en_versions_json},
@@ -260,6 +267,7 @@ static const tincay_resource table[] = {
     {"locales/vi/places.json", locales_vi_places_json, sizeof locales_vi_places_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
+    {"locales/vi/reports.json", locales_vi_reports_json, sizeof locales_vi_reports_json},
     {"locales/vi/search.json", locales_vi_search_json, sizeof locales_vi_search_json},
     {"locales/vi/targets.json", locales_vi_targets_json, sizeof locales_vi_targets_json},
     {"locales/vi/versions.json", locales_vi_versions_json, sizeof locales_vi_versions_json},

@@ -10,6 +10,7 @@ import Keyring
 import Organisations
 import Oversight
 import Plans
+import Reports
 public import Storage
 public import Web
 
@@ -17,7 +18,8 @@ public import Web
 public enum Site {
     public static let routes: [Route] =
         basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
-        + DutyPages.routes + IndicatorPages.routes + KeyringPages.routes + CasePages.routes + OversightPages.routes + JobPages.routes
+        + DutyPages.routes + IndicatorPages.routes + ReportPages.routes + KeyringPages.routes + CasePages.routes + OversightPages.routes
+        + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
     public static let jobs: [JobKind] = [ImportPlans.job]
@@ -26,6 +28,7 @@ public enum Site {
         [
             MenuItem("menu.work", "/work", for: .signedIn),
             MenuItem("menu.plans", "/plans", also: ["/targets"], for: .signedIn),
+            MenuItem("reports.menu", "/reports", for: .holding([.member, .officer, .leader])),
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
@@ -41,7 +44,7 @@ public enum Site {
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
         + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all + AuditVeil.migrations
         + StaffPhones.migrations + ConflictMigrations.all + EmergencyMigrations.all + OversightMigrations.all + APIKeys.migrations
-        + DutyMigrations.all + DutyMigrations.places
+        + DutyMigrations.all + DutyMigrations.places + ReportMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -32,4 +32,11 @@ public struct LogSigner: Sendable {
     public func sign(size: Int, root: TreeHash) throws -> SignedNote {
         try Checkpoint(origin: verifier.name, size: size, root: root).signed(by: key)
     }
+
+    /// A text that goes to another installation. It begins in no way that a checkpoint could, so that neither passes for the other.
+    /// - throws: `LogRefusal.malformed` for a text whose first line is the log's name, or that does not end in a newline.
+    public func sign(_ text: String) throws -> SignedNote {
+        guard text.prefix(while: { $0 != "\n" }) != verifier.name else { throw LogRefusal.malformed }
+        return try SignedNote(text, signedBy: key, as: verifier)
+    }
 }

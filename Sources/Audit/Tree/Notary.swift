@@ -57,6 +57,9 @@ public struct Notary: Sendable {
         try await sign(at: now)
     }
 
+    /// A text that goes to another installation, signed by this one; nil without the key.
+    public func signed(_ text: String) throws -> SignedNote? { try signer?.sign(text) }
+
     /// What a server does by itself: numbers within a second, signs within a minute. Until the task is cancelled.
     ///
     /// - parameter failed: told of what went wrong; it is tried again a second later.

@@ -65,12 +65,38 @@ const watch = async (part) => {
 document.querySelectorAll("[data-again]").forEach((part) => setTimeout(watch, part.dataset.again * 1000, part));
 
 // Forms that take long to fill in keep what is typed; without a script a button does.
-document.querySelectorAll("form[data-autosave]").forEach((form) => {
+document.querySelectorAll("form[data-keep]").forEach((form) => {
     let waiting;
     form.addEventListener("input", () => {
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-            fetch(form.dataset.autosave, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" }).catch(() => null);
+            fetch(form.dataset.keep, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" }).catch(() => null);
         }, 1000);
     });
+});
+
+// A section of a report is saved while somebody writes in it. Without this there is the button.
+document.querySelectorAll("form[data-autosave]").forEach((form) => {
+    const state = form.querySelector("[data-autosave-state]");
+    let waiting, isSending = false, isChanged = false;
+    const save = async () => {
+        if (isSending || sending.has(form)) return;
+        [isSending, isChanged] = [true, false];
+        const body = new URLSearchParams(new FormData(form));
+        body.set("quiet", "yes");
+        const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+        const fresh = answer?.ok && answer.headers.get("content-type")?.startsWith("application/json") ? await answer.json() : null;
+        if (fresh) form.elements.revision.value = fresh.revision;
+        state.textContent = fresh ? form.dataset.autosave : form.dataset.autosaveFailed;
+        isSending = false;
+        if (fresh && isChanged) waiting = setTimeout(save, 1500);
+    };
+    form.addEventListener("input", (event) => {
+        // What is added becomes a line when the button is pressed.
+        if (event.target.name === "added") return;
+        isChanged = true;
+        clearTimeout(waiting);
+        waiting = setTimeout(save, 1500);
+    });
+    form.addEventListener("submit", () => clearTimeout(waiting));
 });
