@@ -36,6 +36,7 @@ let ground: [Target] = [
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "CWipe"),  // memory is overwritten when it is freed; linked into the program alone
     .target(name: "CChild"),  // what a process takes from the kernel and has no Swift name
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Files inside the binary: style sheet, scripts, words, places, national targets.
@@ -70,12 +71,13 @@ let features: [Target] = [
     feature("Administration", seeing: "Keyring", "Places", "DocumentReading", "Transparency"),
     feature("Calendars", seeing: "Calendar"),
     feature("Cases", seeing: "Rights", "Vault", "Keyring"),
+    feature("DataDuties", seeing: "Calendar", "Calendars", "Cases", "Vault", "Keyring"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places")
 ]
 
 let house: [Target] = [
     library(
-        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Plans", "Places", "CZlib"],
+        "Site", uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "DataDuties", "Plans", "Places", "CZlib"],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -105,7 +107,7 @@ let house: [Target] = [
             "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
-            .target(name: "Calendars"), .target(name: "CChild"),
+            .target(name: "Calendars"), .target(name: "CChild"), .target(name: "CWipe"),
             hummingbird, logging,
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOCore", package: "swift-nio"),
@@ -140,6 +142,7 @@ let proofs: [Target] = [
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
     tests(of: "Cases", uses: rooms + ["Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
+    tests(of: "DataDuties", uses: rooms + ["Calendar", "Calendars", "Cases", "Keyring", "Vault", "DocumentReading", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(
         of: "Serving", uses: rooms + ["Site", "TestSupport"],

@@ -33,6 +33,9 @@ static const unsigned char locales_en_composing_json[] = {
 static const unsigned char locales_en_coordination_json[] = {
 #embed "locales/en/coordination.json"
 };
+static const unsigned char locales_en_data_json[] = {
+#embed "locales/en/data.json"
+};
 static const unsigned char locales_en_dates_json[] = {
 #embed "locales/en/dates.json"
 };
@@ -104,6 +107,9 @@ static const unsigned char locales_vi_composing_json[] = {
 };
 static const unsigned char locales_vi_coordination_json[] = {
 #embed "locales/vi/coordination.json"
+};
+static const unsigned char locales_vi_data_json[] = {
+#embed "locales/vi/data.json"
 };
 static const unsigned char locales_vi_dates_json[] = {
 #embed "locales/vi/dates.json"
@@ -177,6 +183,7 @@ static const tincay_resource table[] = {
     {"locales/en/cases.json", locales_en_cases_json, sizeof locales_en_cases_json},
     {"locales/en/composing.json", locales_en_composing_json, sizeof locales_en_composing_json},
     {"locales/en/coordination.json", locales_en_coordination_json, sizeof locales_en_coordination_json},
+    {"locales/en/data.json", locales_en_data_json, sizeof locales_en_data_json},
     {"locales/en/dates.json", locales_en_dates_json, sizeof locales_en_dates_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
@@ -201,6 +208,7 @@ static const tincay_resource table[] = {
     {"locales/vi/cases.json", locales_vi_cases_json, sizeof locales_vi_cases_json},
     {"locales/vi/composing.json", locales_vi_composing_json, sizeof locales_vi_composing_json},
     {"locales/vi/coordination.json", locales_vi_coordination_json, sizeof locales_vi_coordination_json},
+    {"locales/vi/data.json", locales_vi_data_json, sizeof locales_vi_data_json},
     {"locales/vi/dates.json", locales_vi_dates_json, sizeof locales_vi_dates_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},

@@ -4,6 +4,7 @@ import Audit
 import Calendars
 import Cases
 import Core
+import DataDuties
 public import Jobs
 import Keyring
 import Organisations
@@ -15,10 +16,10 @@ public import Web
 public enum Site {
     public static let routes: [Route] =
         basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
-        + KeyringPages.routes + CasePages.routes + JobPages.routes
+        + KeyringPages.routes + CasePages.routes + DataDutyPages.routes + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
-    public static let jobs: [JobKind] = [ImportPlans.job]
+    public static let jobs: [JobKind] = [ImportPlans.job, DataDutyPages.job]
 
     public static let menu: [MenuItem] =
         [
@@ -27,7 +28,7 @@ public enum Site {
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
+        ] + CasePages.menu + DataDutyPages.menu + KeyringPages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 
@@ -37,7 +38,7 @@ public enum Site {
         + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
-        + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all
+        + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all + DataDutyMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },
