@@ -36,6 +36,7 @@ let ground: [Target] = [
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "CWipe"),  // memory is overwritten when it is freed; linked into the program alone
     .target(name: "CChild"),  // what a process takes from the kernel and has no Swift name
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Files inside the binary: style sheet, scripts, words, places, national targets.
@@ -74,6 +75,7 @@ let features: [Target] = [
     feature("Administration", seeing: "Keyring", "Vault", "Places", "DocumentReading", "Transparency"),
     feature("Calendars", seeing: "Calendar"),
     feature("Cases", seeing: "Rights", "Vault", "Keyring", "Calendar", "Calendars"),
+    feature("DataDuties", seeing: "Calendar", "Calendars", "Cases", "Vault", "Keyring"),
     feature("Oversight", seeing: "UnusualReads", "Calendar", "Calendars", "Cases", "Keyring", "Vault"),
     feature("Plans", seeing: "Calendar", "Calendars", "Cascade", "PlanReading", "DocumentReading", "Places"),
     feature("Duties", seeing: "Calendar", "Calendars", "Disclosure", "Places", "PlanReading", "Plans", "Reporting", "Succession"),
@@ -85,7 +87,9 @@ let features: [Target] = [
 let house: [Target] = [
     library(
         "Site",
-        uses: rooms + ["Keyring", "Administration", "Calendars", "Cases", "Duties", "Oversight", "Plans", "Reports", "Places", "CZlib"],
+        uses: rooms + [
+            "Keyring", "Administration", "Calendars", "Cases", "DataDuties", "Duties", "Oversight", "Plans", "Reports", "Places", "CZlib"
+        ],
         [hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types")]),
     library(
         "Serving", uses: ["Web"],
@@ -116,7 +120,7 @@ let house: [Target] = [
             "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
-            .target(name: "Calendars"), .target(name: "CChild"), .target(name: "Duties"),
+            .target(name: "Calendars"), .target(name: "CChild"), .target(name: "CWipe"), .target(name: "Duties"),
             hummingbird, logging,
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOCore", package: "swift-nio"),
@@ -155,7 +159,10 @@ let proofs: [Target] = [
     tests(of: "Administration", uses: rooms + ["Transparency", "TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
-    tests(of: "Cases", uses: rooms + ["Calendar", "Calendars", "Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
+        "Site",
+        uses: rooms + [
+            "Keyring", "Administration", "Calendars", "Cases", "DataDuties", "Duties", "Oversight", "Plans", "Reports", "Places", "CZlib"
+        ],
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(
         of: "Duties",

@@ -23,28 +23,48 @@ class ServerFault(Exception):
 
 
 class Server:
-    def __init__(self, binary, engine, tls=False, name="journey"):
+    def __init__(self, binary, engine, tls=False, name="journey", database=None, settings=None):
+        """`database` is the address of an empty PostgreSQL database, `settings` more of the environment."""
         self.binary, self.engine = binary, engine
-        self.log = WORK / f"server-{engine}.log"
+        self.log = WORK / (f"server-{engine}.log" if name == "journey" else f"server-{name}-{engine}.log")
         (WORK / "tmp").mkdir(parents=True, exist_ok=True)
         self.data = pathlib.Path(tempfile.mkdtemp(prefix=f"{name}-", dir=WORK / "tmp"))
         self.port = free_port()
         self.origin = f"{'https' if tls else 'http'}://localhost:{self.port}"
-        command = [binary, "serve", "--empty", "--port", str(self.port), "--data", str(self.data)]
+        self.command = [binary, "serve", "--empty", "--port", str(self.port), "--data", str(self.data)]
         if tls:
             certificate, key = self_signed(self.data)
-            command += ["--certificate", certificate, "--key", key]
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("TINCAY_")}
+            self.command += ["--certificate", certificate, "--key", key]
+        self.environment = {k: v for k, v in os.environ.items() if not k.startswith("TINCAY_")} | (settings or {})
         if engine == "postgres":
-            environment["TINCAY_DATABASE"] = fresh_database()
-        with open(self.log, "wb") as log:
-            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment, start_new_session=True)
+            self.environment["TINCAY_DATABASE"] = database or fresh_database()
+        self.log.write_bytes(b"")
         try:
-            self.wait_until_healthy()
+            self.begin()
             self.administrator = self.read_account()
         except BaseException:
             self.kill()
             raise
+
+    def begin(self):
+        """Also after a crash, over the same data."""
+        with open(self.log, "ab") as log:
+            self.process = subprocess.Popen(
+                self.command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=self.environment, start_new_session=True)
+        self.wait_until_healthy()
+
+    def crash(self, how=signal.SIGKILL):
+        """Its data stay."""
+        os.killpg(self.process.pid, how)
+        self.process.wait(timeout=60)
+
+    def run(self, *words):
+        """A command of the program on the same data; what it answers."""
+        command = [self.binary, *words, "--data", str(self.data)]
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=self.environment, check=False)
+        if done.returncode != 0:
+            raise ServerFault(f"tincay {' '.join(words)} ended with {done.returncode}: {done.stderr.strip()[-500:]}")
+        return done.stdout
 
     def output(self):
         return self.log.read_text(encoding="utf-8", errors="replace")
@@ -84,7 +104,7 @@ class Server:
             raise ServerFault(f"the server ended with {code} after SIGTERM:\n{self.output()[-2000:]}")
 
     def kill(self):
-        if self.process.poll() is None:
+        if hasattr(self, "process") and self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGKILL)  # ./tincay may be building: its builder goes too
             self.process.wait()
         shutil.rmtree(self.data, ignore_errors=True)

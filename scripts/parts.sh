@@ -94,21 +94,47 @@ part_layouts() {
     fi
 }
 
-# Killed in the middle of an import, on both engines: each import is whole or absent.
+# Everything that lies on the disk of a used server, on both engines, searched for what people wrote in it.
+part_seized() {
+    if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
+    for engine in '' --postgres; do
+        tally 'seized' "planted words lie open${engine:+ on PostgreSQL}; see above" python3 scripts/seized.py .build/release/tincay $engine
+    done
+}
+
+# Killed in the middle of imports and of writing cases, on both engines: each import is whole or absent, nothing acknowledged is lost.
 part_kills() {
     if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
-    local address line
+    local script engine address
     scripts/postgres start >/dev/null || { fail 1 "PostgreSQL did not start"; return; }
-    address=$(scripts/postgres database "kills$RANDOM$RANDOM") || { fail 1 "no database for the kills"; return; }
-    for engine in '' "$address"; do
-        line=$(python3 scripts/kills.py .build/release/tincay "${kills:-20}" ${engine:+--postgres "$engine"}) || true
-        if [[ $line =~ ^kills:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
-            if ((BASH_REMATCH[1])); then pass "${BASH_REMATCH[1]}"; fi
-            if ((BASH_REMATCH[2])); then fail "${BASH_REMATCH[2]}" "an import was left half done"; fi
-        else
-            fail 1 "the kills broke off"
-        fi
+    for script in kills case_kills; do
+        address=$(scripts/postgres database "kills$RANDOM$RANDOM") || { fail 1 "no database for the kills"; return; }
+        for engine in '' "$address"; do
+            tally "${script/_/ }" "something was left half done, or lost" python3 "scripts/$script.py" .build/release/tincay "${kills:-20}" \
+                ${engine:+--postgres "$engine"}
+        done
     done
+}
+
+# A disk that is full, and one that keeps nothing, under a server that is written to.
+part_faults() {
+    if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
+    for engine in '' --postgres; do
+        tally 'disk faults' "a failing disk was not refused cleanly${engine:+ on PostgreSQL}" python3 scripts/disk_faults.py .build/release/tincay $engine
+    done
+}
+
+# Runs a check whose last line is `NAME: N passed, N failed`.
+tally() {
+    local name=$1 trouble=$2 line
+    shift 2
+    line=$("$@") || true
+    if [[ $line =~ ^$name:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+        if ((BASH_REMATCH[1])); then pass "${BASH_REMATCH[1]}"; fi
+        if ((BASH_REMATCH[2])); then fail "${BASH_REMATCH[2]}" "$trouble"; fi
+    else
+        fail 1 "the part broke off: ${line:-no answer}"
+    fi
 }
 
 part_journeys() {

@@ -7,7 +7,9 @@ The server runs in a network of its own that has nothing but the loopback. Whate
 it (OutNoRoutes of /proc/net/snmp and snmp6); whoever asks for a name asks us. A packet sent on purpose at the end proves that both are seen.
 Prints `silence: N passed, N failed`; ends with 75 where no network of one's own can be had.
 """
-import contextlib, fcntl, html, http.cookiejar, os, pathlib, re, socket, struct, subprocess, sys, threading, urllib.error, urllib.parse, urllib.request
+import contextlib, fcntl, html, os, pathlib, re, socket, struct, subprocess, sys, threading, urllib.error, urllib.parse
+
+from browser import Browser
 
 root = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(root / "Journeys"))
@@ -52,47 +54,8 @@ def listen_for_names(asked):
         threading.Thread(target=wait, args=(listener,), daemon=True).start()
 
 
-class Officer:
-    """Somebody at a browser that runs no scripts."""
-
-    def __init__(self, origin):
-        self.origin = origin
-        jar = http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(secure_protocols=("http", "https")))
-        self.browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar), urllib.request.ProxyHandler({}))
-        self.page = ""
-
-    def visit(self, path):
-        with self.browser.open(self.origin + path, timeout=60) as answer:
-            self.page, self.path = answer.read().decode(errors="replace"), urllib.parse.urlsplit(answer.url).path
-            return answer.headers
-
-    def send(self, action, **fields):
-        """The form of that action on this page, filled in; a value that is bytes is a file."""
-        form = next(form for form in re.findall(r"<form\b.*?</form>", self.page, re.S) if f'action="{action}"' in form)
-        parts = []
-        for name, value in re.findall(r'<input[^>]*type="hidden"[^>]*name="([^"]+)"[^>]*value="([^"]*)"', form):
-            parts.append((name, html.unescape(value)))
-        parts += fields.items()
-        edge, body = "edge-of-a-part", b""
-        if 'enctype="multipart/form-data"' in form:
-            for name, value in parts:
-                file = isinstance(value, bytes)
-                head = f'--{edge}\r\nContent-Disposition: form-data; name="{name}"' + ('; filename="plan.txt"' if file else "") + "\r\n\r\n"
-                body += head.encode() + (value if file else value.encode()) + b"\r\n"
-            body, kind = body + f"--{edge}--\r\n".encode(), f"multipart/form-data; boundary={edge}"
-        else:
-            body, kind = urllib.parse.urlencode(parts).encode(), "application/x-www-form-urlencoded"
-        request = urllib.request.Request(self.origin + html.unescape(action), body, {"Content-Type": kind, "Origin": self.origin})
-        with self.browser.open(request, timeout=60) as answer:
-            self.page, self.path = answer.read().decode(errors="replace"), urllib.parse.urlsplit(answer.url).path
-
-
-def command(server, *words):
-    subprocess.run([server.binary, *words, "--data", str(server.data)], stdin=subprocess.DEVNULL, capture_output=True, check=True)
-
-
 def work(server):
-    officer = Officer(server.origin)
+    officer = Browser(server.origin)
     name, password = server.administrator
     officer.visit("/sign-in")
     officer.send("/sign-in", login=name, password=password)
@@ -110,10 +73,10 @@ def work(server):
             continue
         if "html" in headers.get("Content-Type", ""):
             waiting += [html.unescape(link) for link in re.findall(r'href="(/[^"#]*)"', officer.page)]
-    command(server, "plan", "import", str(PLAN), "--publish")
+    server.run("plan", "import", str(PLAN), "--publish")
     for path in ("/plans", "/work", "/search?q=" + urllib.parse.quote("kế hoạch")):
         officer.visit(path)
-    command(server, "backup", str(server.data / "copy.sqlite"))
+    server.run("backup", str(server.data / "copy.sqlite"))
     return len(seen)
 
 

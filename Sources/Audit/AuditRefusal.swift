@@ -6,4 +6,6 @@ public enum AuditRefusal: Error, Equatable, Sendable {
     case keyUnreadable
     /// The file cannot be written, or already holds a key.
     case keyUnwritable
+    /// Rows were changed that no checkpoint covers yet, or the stored tree was: nothing more is signed until that is looked into.
+    case altered
 }

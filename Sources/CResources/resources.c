@@ -36,6 +36,9 @@ static const unsigned char locales_en_conflict_json[] = {
 static const unsigned char locales_en_coordination_json[] = {
 #embed "locales/en/coordination.json"
 };
+static const unsigned char locales_en_data_json[] = {
+#embed "locales/en/data.json"
+};
 static const unsigned char locales_en_dates_json[] = {
 #embed "locales/en/dates.json"
 };
@@ -129,6 +132,9 @@ static const unsigned char locales_vi_conflict_json[] = {
 static const unsigned char locales_vi_coordination_json[] = {
 #embed "locales/vi/coordination.json"
 };
+static const unsigned char locales_vi_data_json[] = {
+#embed "locales/vi/data.json"
+};
 static const unsigned char locales_vi_dates_json[] = {
 #embed "locales/vi/dates.json"
 };
@@ -220,6 +226,7 @@ static const tincay_resource table[] = {
     {"locales/en/composing.json", locales_en_composing_json, sizeof locales_en_composing_json},
     {"locales/en/conflict.json", locales_en_conflict_json, sizeof locales_en_conflict_json},
     {"locales/en/coordination.json", locales_en_coordination_json, sizeof locales_en_coordination_json},
+    {"locales/en/data.json", locales_en_data_json, sizeof locales_en_data_json},
     {"locales/en/dates.json", locales_en_dates_json, sizeof locales_en_dates_json},
     {"locales/en/days-off.json", locales_en_days_off_json, sizeof locales_en_days_off_json},
     {"locales/en/documents.json", locales_en_documents_json, sizeof locales_en_documents_json},
@@ -251,6 +258,7 @@ static const tincay_resource table[] = {
     {"locales/vi/composing.json", locales_vi_composing_json, sizeof locales_vi_composing_json},
     {"locales/vi/conflict.json", locales_vi_conflict_json, sizeof locales_vi_conflict_json},
     {"locales/vi/coordination.json", locales_vi_coordination_json, sizeof locales_vi_coordination_json},
+    {"locales/vi/data.json", locales_vi_data_json, sizeof locales_vi_data_json},
     {"locales/vi/dates.json", locales_vi_dates_json, sizeof locales_vi_dates_json},
     {"locales/vi/days-off.json", locales_vi_days_off_json, sizeof locales_vi_days_off_json},
     {"locales/vi/documents.json", locales_vi_documents_json, sizeof locales_vi_documents_json},

@@ -4,6 +4,7 @@ import Audit
 import Calendars
 import Cases
 import Core
+import DataDuties
 import Duties
 public import Jobs
 import Keyring
@@ -18,11 +19,11 @@ public import Web
 public enum Site {
     public static let routes: [Route] =
         basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
-        + DutyPages.routes + IndicatorPages.routes + ReportPages.routes + KeyringPages.routes + CasePages.routes + OversightPages.routes
-        + JobPages.routes
+        + DutyPages.routes + IndicatorPages.routes + ReportPages.routes + KeyringPages.routes + CasePages.routes + DataDutyPages.routes
+        + OversightPages.routes + JobPages.routes
 
     /// The kinds of bulk work that the server does by itself.
-    public static let jobs: [JobKind] = [ImportPlans.job]
+    public static let jobs: [JobKind] = [ImportPlans.job, DataDutyPages.job]
 
     public static let menu: [MenuItem] =
         [
@@ -32,7 +33,8 @@ public enum Site {
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + DutyPages.menu + IndicatorPages.menu + CasePages.menu + OversightPages.menu + KeyringPages.menu + AdministrationPages.menu
+        ] + DutyPages.menu + IndicatorPages.menu + CasePages.menu + OversightPages.menu + DataDutyPages.menu + KeyringPages.menu
+        + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 
@@ -44,7 +46,7 @@ public enum Site {
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
         + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all + AuditVeil.migrations
         + StaffPhones.migrations + ConflictMigrations.all + EmergencyMigrations.all + OversightMigrations.all + APIKeys.migrations
-        + DutyMigrations.all + DutyMigrations.places + ReportMigrations.all
+        + DutyMigrations.all + DutyMigrations.places + ReportMigrations.all + DataDutyMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -16,6 +16,10 @@ public enum StorageError: Error, Equatable {
     /// Nothing was changed. Somebody has to make room; until then reads go on.
     case diskFull
 
+    /// The disk did not keep what it was told to keep (fsync), and what else it lost nobody knows: nothing more is written until a new start
+    /// has read what is really there. PostgreSQL ends its server for the same reason, by itself.
+    case diskLost
+
     /// The connection broke during COMMIT: the changes are either all there or all missing. Look before writing again.
     case outcomeUnknown
 
@@ -30,7 +34,7 @@ public enum StorageError: Error, Equatable {
     var endsTransaction: Bool {
         switch self {
         // A full disk: SQLite may have undone the whole transaction already, savepoints and all.
-        case .conflict, .connectionLost, .outcomeUnknown, .diskFull: true
+        case .conflict, .connectionLost, .outcomeUnknown, .diskFull, .diskLost: true
         default: false
         }
     }

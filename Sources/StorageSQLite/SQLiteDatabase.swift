@@ -1,11 +1,14 @@
 import GRDB
 public import Storage
+import Synchronization
 
 /// A store in one SQLite file: one writer at a time, readers beside it (WAL), every commit on disk before it returns.
 public final class SQLiteDatabase: Storage.Database {
     private let connections: DatabasePool
     private let readers: Pool<Void>
     private let writer: Pool<Void>
+    /// False once the disk has lost something (`StorageError.diskLost`). An fsync that is tried again may say yes to what is gone.
+    private let keeps = Mutex(true)
 
     /// - parameter patience: how long to wait for a turn inside this process.
     /// - parameter busyTimeout: how long to wait for another process (a backup, an operator's shell) to unlock the file.
@@ -41,7 +44,8 @@ public final class SQLiteDatabase: Storage.Database {
     @discardableResult
     public func write<T: Sendable>(_ work: @Sendable (any Transaction) throws -> T) async throws -> T {
         try await writer.lend {
-            try await connections.writeWithoutTransaction { db in
+            guard keeps.withLock({ $0 }) else { throw StorageError.diskLost }
+            return try await connections.writeWithoutTransaction { db in
                 let session = SQLiteSession(db: db)
                 // IMMEDIATE: the lock is taken before the first read, so two writers cannot both read and then collide.
                 try session.translating { try db.beginTransaction(.immediate) }
@@ -54,7 +58,9 @@ public final class SQLiteDatabase: Storage.Database {
                 } catch {
                     // A full disk may have rolled back already; GRDB then does nothing here.
                     try db.rollback()
-                    throw transaction.fatal ?? error
+                    let told = transaction.fatal ?? error
+                    if case StorageError.diskLost = told { keeps.withLock { $0 = false } }
+                    throw told
                 }
             }
         }

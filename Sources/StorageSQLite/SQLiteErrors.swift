@@ -11,6 +11,7 @@ extension StorageError {
             case .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID: .unique(constraint: names.primaryKey(message))
             case .SQLITE_CONSTRAINT_FOREIGNKEY: .foreignKey(constraint: names.foreignKey(statement))
             case .SQLITE_CONSTRAINT_CHECK: .check(constraint: message.afterColon)
+            case .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC: .diskLost
             case .SQLITE_CONSTRAINT_NOTNULL: .notNull(column: message.afterColon)
             default:
                 switch error.resultCode {

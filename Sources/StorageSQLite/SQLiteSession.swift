@@ -33,16 +33,14 @@ struct SQLiteSession: Session {
             ? try db.cachedStatement(sql: statement.text)
             : try db.makeStatement(sql: statement.text)
 
-        // To SQLite `$1` is a name, so values go by name: by position they would follow the order of appearance.
-        var arguments: [String: (any DatabaseValueConvertible)?] = [:]
-        for (index, bind) in statement.binds.enumerated() {
+        let values = statement.binds.map { bind -> (any DatabaseValueConvertible)? in
             guard case .one(let value) = bind else { preconditionFailure("arrays are for PostgreSQL") }
-            arguments[String(index + 1)] = .some(value.argument)
+            return value.argument
         }
 
         var rows: [Storage.Row] = []
         var known: Storage.Row.Columns?
-        let cursor = try GRDB.Row.fetchCursor(prepared, arguments: StatementArguments(arguments))
+        let cursor = try GRDB.Row.fetchCursor(prepared, arguments: prepared.arguments(values))
         while try cursor.next() != nil {
             let columns = known ?? prepared.currentColumns
             known = columns
@@ -56,6 +54,18 @@ struct SQLiteSession: Session {
 /// Asked of SQLite itself, once it has begun: after a migration it plans a cached `SELECT *` anew, with other columns,
 /// while GRDB's `columnNames` and `Row` remember the first plan.
 extension GRDB.Statement {
+    /// To SQLite `$1` is a name, and by position values follow the order of appearance. That is nearly always the same, and then much
+    /// cheaper; else the values go by name.
+    fileprivate func arguments(_ values: [(any DatabaseValueConvertible)?]) -> StatementArguments {
+        let isInOrder =
+            sqlite3_bind_parameter_count(sqliteStatement) == values.count
+            && values.indices.allSatisfy { index in
+                sqlite3_bind_parameter_name(sqliteStatement, CInt(index + 1)).map { atoi($0 + 1) } == CInt(index + 1)
+            }
+        if isInOrder { return StatementArguments(values) }
+        return StatementArguments(Dictionary(uniqueKeysWithValues: values.enumerated().map { (String($0.offset + 1), $0.element) }))
+    }
+
     fileprivate var currentColumns: Storage.Row.Columns {
         Storage.Row.Columns(indexes.map { String(cString: sqlite3_column_name(sqliteStatement, $0)) })
     }

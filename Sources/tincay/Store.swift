@@ -71,7 +71,9 @@ struct StoreOptions: ParsableArguments {
     }
 
     /// What a command did gets its numbers and, where the key is, a signature.
-    func settle(_ database: any Database) async throws { try await notary(database).sequenceNow(at: .now) }
+    func settle(_ database: any Database) async throws {
+        do { try await notary(database).sequenceNow(at: .now) } catch let refusal as AuditRefusal { throw Refused(refusal) }
+    }
 }
 
 extension Refused {
@@ -79,6 +81,9 @@ extension Refused {
         switch refusal {
         case .keyUnreadable: self.init("Tệp khóa nhật ký không đọc được hoặc không phải là khóa. Hãy trả lại tệp audit.key cũ.")
         case .keyUnwritable: self.init("Không ghi được tệp khóa nhật ký, hoặc tệp đã có. Hãy kiểm tra thư mục và TINCAY_AUDIT_KEY.")
+        case .altered:
+            self.init(
+                "Các dòng mới của nhật ký không khớp với điểm kiểm đã ký gần nhất, nên không ký tiếp. Chạy “tincay audit verify” để biết ở đâu.")
         case .notNumbered: self.init("Dòng nhật ký này không còn hoặc chưa có số thứ tự.")
         }
     }

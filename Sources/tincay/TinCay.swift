@@ -1,4 +1,5 @@
 import ArgumentParser
+import CChild
 import DocumentReading
 import Foundation
 
@@ -15,6 +16,8 @@ import Foundation
     static func main() async {
         // Whatever this program writes is for its owner alone.
         umask(0o077)
+        // It may hold what people told in confidence.
+        tincay_keep_to_itself()
         // Our own child, not a command of anybody: reads one document and ends.
         if CommandLine.arguments.dropFirst().first == DocumentReader.subcommand { DocumentReader.child() }
         do {

@@ -34,7 +34,9 @@ import Web
                 "POST /cases/{case}/parts/{part}/reveal", "POST /cases/{case}/parts/{part}/edit", "POST /cases/{case}/files/{file}",
                 "POST /cases/{case}/parts/{part}", "POST /cases/{case}/notes",
                 "POST /cases/{case}/erase", "POST /emergencies", "POST /agencies/{agency}/substitute", "POST /oversight/access/{person}",
-                "POST /api/v1/cases/{case}/parts/{part}/reveal"
+                "POST /api/v1/cases/{case}/parts/{part}/reveal",
+                "POST /data/requests/{request}/reveal", "POST /data/requests/{request}/paper", "POST /data/consents/{consent}/reveal",
+                "POST /data/purges/{purge}/approval"
             ])
     }
 

@@ -19,20 +19,37 @@ public struct LogKeyFile: Sendable {
         return signer
     }
 
+    /// Written beside its place, brought to the disk, and linked into place whole: a power cut leaves a key or none, never half of one.
+    ///
     /// - throws: `AuditRefusal.keyUnwritable`, also when there is a file already: a key is never written over.
     public func make() throws -> LogSigner {
-        let signer = LogSigner(name: Self.name)
-        guard !FileManager.default.fileExists(atPath: path),
-            FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
+        let signer = LogSigner(name: Self.name), draft = path + ".\(UUID().uuidString)"
+        defer { unlink(draft) }
+        try Self.write(signer.text + "\n", to: draft)
+        // Of two that start at once only one finds the place free.
+        guard link(draft, path) == 0 else { throw AuditRefusal.keyUnwritable }
+        try Self.settle(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        return signer
+    }
+
+    private static func write(_ text: String, to path: String) throws {
+        guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
             let handle = FileHandle(forWritingAtPath: path)
         else { throw AuditRefusal.keyUnwritable }
         do {
-            try handle.write(contentsOf: Data((signer.text + "\n").utf8))
+            try handle.write(contentsOf: Data(text.utf8))
             try handle.synchronize()
             try handle.close()
         } catch {
             throw AuditRefusal.keyUnwritable
         }
-        return signer
+    }
+
+    /// The name is on the disk only once the folder is.
+    private static func settle(_ folder: String) throws {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY)
+        guard descriptor >= 0 else { throw AuditRefusal.keyUnwritable }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw AuditRefusal.keyUnwritable }
     }
 }

@@ -32,18 +32,27 @@ public struct Notary: Sendable {
         }
     }
 
-    /// Signs the tree as it is, unless that was done.
+    /// Signs the tree as it is, once it is proven that it grew from the one that was signed last (`Growth`).
     ///
     /// - parameter seconds: only when the newest checkpoint is as old as this.
     /// - returns: false without the key, or when there is nothing new.
+    /// - throws: `AuditRefusal.altered` when somebody changed rows that were not signed for yet, or the stored tree.
     @discardableResult
     public func sign(at now: Instant, ifOlderThan seconds: Int = 0) async throws -> Bool {
         guard let signer else { return false }
+        let log = signer.verifier
+        let grown: MerkleEdge? = try await database.read { tx in
+            let growth = Growth(tx, signedBy: log), newest = try growth.newest(), edge = try Sequencer(tx: tx).edge()
+            guard edge.size > newest?.size ?? 0, newest.map({ $0.at.adding(seconds: seconds) <= now }) ?? true else { return nil }
+            try growth.proven(since: newest, to: edge)
+            return edge
+        }
+        guard let grown else { return false }
+        // What was proven is what is signed, whatever became of the rows meanwhile.
+        let note = try signer.sign(size: grown.size, root: grown.root)
         return try await database.write { tx in
-            let edge = try Sequencer(tx: tx).edge(), newest = try Checkpoints(tx).newest()
-            guard edge.size > newest?.size ?? 0, newest.map({ $0.at.adding(seconds: seconds) <= now }) ?? true else { return false }
-            let note = try signer.sign(size: edge.size, root: edge.root)
-            try tx.run("INSERT INTO audit_checkpoint (size, at, note) VALUES (\(edge.size), \(now), \(note.bytes))")
+            guard try Checkpoints(tx).newest()?.size ?? 0 < grown.size else { return false }
+            try tx.run("INSERT INTO audit_checkpoint (size, at, note) VALUES (\(grown.size), \(now), \(note.bytes))")
             return true
         }
     }

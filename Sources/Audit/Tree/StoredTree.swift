@@ -15,6 +15,16 @@ struct StoredTree {
         }
     }
 
+    /// The right edge that the tree had at that size.
+    func edge(at size: Int) throws -> MerkleEdge {
+        var peaks = Data(), start = 0
+        for level in (0..<Int.bitWidth - 1).reversed() where size & 1 << level != 0 {
+            peaks += try complete(level, start >> level).bytes
+            start += 1 << level
+        }
+        return try MerkleEdge(size: size, peaks: peaks)
+    }
+
     private func complete(_ level: Int, _ position: Int) throws -> TreeHash {
         // A kept level stands for itself; from the one below it, it would be computed from 256 rows.
         let kept = level / Self.height * Self.height, above = level - kept

@@ -17,5 +17,9 @@ int tincay_drop_privileges(void);
 /// Ends this process together with the one that started it, which is `parent`. Entering a new network had undone that.
 void tincay_end_with(pid_t parent);
 
+/// Whatever becomes of this process, nothing of its memory is written anywhere: no core dump, no trace of a crash; and nobody but
+/// root may look into it.
+void tincay_keep_to_itself(void);
+
 /// Memory that was freed goes back to the system.
 void tincay_give_back_memory(void);

@@ -1,6 +1,8 @@
 import Access
+import Audit
 import Core
 import Rights
+import Storage
 
 /// Destroys a case's keys, and with them all that they sealed. One asks, another confirms.
 enum EraseCase {
@@ -19,7 +21,7 @@ enum EraseCase {
     /// - throws: `Problem.ownErasure` for who would confirm their own request.
     @discardableResult
     static func go(_ id: ID<CaseFile>, at desk: CaseDesk) throws -> Bool {
-        var file = try desk.get(id, for: .erase)
+        let file = try desk.get(id, for: .erase)
         guard file.status != .erased else { throw Problem.caseIsClosed }
         switch try state(of: file, at: desk) {
         case .free:
@@ -28,11 +30,17 @@ enum EraseCase {
             return false
         case .askedBySelf: throw Problem.ownErasure
         case .askedByOther:
-            try PartStore(desk.tx).erase(id)
-            (file.status, file.next, file.nextDay) = (.erased, .none, nil)
-            try CaseStore(desk.tx).save(file)
-            try desk.record(.caseErased, id)
+            try destroy(file, by: desk.viewer, at: desk.now, desk.tx)
             return true
         }
+    }
+
+    /// The one way in which a case's keys go, whoever decided it.
+    static func destroy(_ file: CaseFile, by viewer: Viewer, at now: Instant, _ tx: any Transaction) throws {
+        var gone = file
+        try PartStore(tx).erase(file.id)
+        (gone.status, gone.next, gone.nextDay) = (.erased, .none, nil)
+        try CaseStore(tx).save(gone)
+        try AuditLog(tx).record(.caseErased, "case", file.id, by: viewer.user, at: now)
     }
 }

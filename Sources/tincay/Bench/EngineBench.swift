@@ -51,6 +51,7 @@ struct EngineBench {
         if let plan { try await pages(services, person.login, password, plan, nothing) }
         try await VaultBench(name: name, database: database, agency: agency.id, seconds: seconds).run()
         try await SignInBench(name: name, services: services, login: person.login).run()
+        try await RefusalBench(name: name, database: database, services: services).run()
         if isLarge { try await LargeBench(name: name, database: database, seconds: seconds).run(services, person.login, password, viewer) }
     }
 

@@ -1,0 +1,57 @@
+"""Planted words as a thief would look for them, and the search for them in files of any kind."""
+import base64, json, os, subprocess, tempfile, unicodedata, urllib.parse
+
+SHORTEST = 8  # bytes; shorter pieces stand in any file by chance
+
+
+def folded(text):
+    plain = "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
+    return plain.replace("đ", "d").replace("Đ", "D").lower()
+
+
+def spellings(word):
+    """Each way to write it, by name: composed and decomposed, folded, in small and capital letters, digits together, as a form,
+    a URL and JSON send it; all in UTF-8, in UTF-16 of both orders, and in base64 at its three phases."""
+    texts = {
+        "as it is": word, "decomposed": unicodedata.normalize("NFD", word), "folded": folded(word), "small": word.lower(), "capitals": word.upper(),
+        "without spaces": word.replace(" ", ""), "form": urllib.parse.quote_plus(word), "URL": urllib.parse.quote(word), "JSON": json.dumps(word)[1:-1]}
+    found = {}
+    for name, text in texts.items():
+        plain = text.encode()
+        ways = {"UTF-8": plain, "UTF-16LE": text.encode("utf-16-le"), "UTF-16BE": text.encode("utf-16-be"), "hex": plain.hex().encode()}
+        for phase in range(3):
+            # Only the letters that the neighbours cannot change.
+            shifted = base64.b64encode(bytes(phase) + plain)
+            ways[f"base64, phase {phase}"] = shifted[0 if phase == 0 else 4:len(shifted) - 4]
+        for way, pattern in ways.items():
+            if len(pattern) >= SHORTEST and b"\n" not in pattern:
+                found.setdefault(pattern, f"{way}, {name}")
+    return found
+
+
+class Needles:
+    def __init__(self, words):
+        self.of = {}
+        for word in words:
+            for pattern, way in spellings(word).items():
+                self.of.setdefault(pattern, (word, way))
+
+    def find(self, path):
+        """Every (word, way) that stands in the file."""
+        with tempfile.NamedTemporaryFile() as patterns:
+            patterns.write(b"\n".join(self.of) + b"\n")
+            patterns.flush()
+            run = subprocess.run(["grep", "-aFof", patterns.name, "--", path], env={**os.environ, "LC_ALL": "C"}, capture_output=True, check=False)
+        if run.returncode > 1:
+            raise OSError(f"grep ended with {run.returncode} on {path}: {run.stderr.decode()[:200]}")
+        return {self.of[piece] for piece in run.stdout.split(b"\n") if piece in self.of}
+
+    def prove(self, folder):
+        """How many spellings are not found in a file that has each of them between other bytes: any, and the search proves nothing."""
+        path = os.path.join(folder, "control")
+        with open(path, "wb") as file:
+            for pattern in self.of:
+                file.write(b"\x00\xff" + pattern + b"\xff\n")
+        found = self.find(path)
+        os.remove(path)
+        return len(set(self.of.values()) - found)
