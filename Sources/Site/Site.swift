@@ -37,7 +37,8 @@ public enum Site {
         + WorkMigrations.all + JobMigrations.all + PeopleImportMigrations.all + FeedMigrations.all + SearchMigrations.all + TargetMigrations.all
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
-        + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all
+        + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all + CaseMigrations.sharing
+        + CaseMigrations.requests
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -9,6 +9,7 @@ extension CaseKeys {
             let keys = try call.unitKeys(in: tx)
             return CaseKeys(
                 own: keys.own, trusted: keys.trusted, opening: keys.opening, vouching: keys.vouching,
+                newest: { try Keyring(tx, log: log).newest(of: $0) },
                 index: { try Keyring(tx, log: log).index(of: unit, with: keys) })
         }
     }

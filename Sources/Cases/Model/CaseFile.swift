@@ -20,6 +20,8 @@ struct CaseFile: Sendable, Equatable {
     let opened: Instant
     var closing: ClosingReason?
     var revision: Int
+    /// With the viewer's own unit; of others it tells nothing.
+    var shares: [CaseShare] = []
 
     var isOpen: Bool { status == .new || status == .working }
 }

@@ -14,7 +14,7 @@ enum MakeCase {
     static func make(_ typed: Form, at desk: CaseDesk) throws -> Outcome {
         guard Rights.decide(.make, on: .frame, as: desk.viewer.duties, being: [], consent: .notAsked) == .allowed else { throw Problem.notFound }
         var form = typed, contents: [Compartment: PartContent] = [:]
-        for compartment in Compartment.kept {
+        for compartment in Compartment.first {
             switch PartContent.check(form, compartment) {
             case .valid(let content): contents[compartment] = content
             case .invalid(let refused): form = refused
@@ -23,8 +23,13 @@ enum MakeCase {
         switch CaseDetails.check(form) {
         case .invalid(let form): return .refused(form)
         case .valid(let details):
+            let id: ID<CaseFile> = typed.id()
+            if let known = try CaseStore(desk.tx).find(id, visibleTo: desk.viewer) {
+                guard known.person == desk.viewer.user, desk.may(.open, of: known) else { throw Problem.idTaken }
+                return .made(known)
+            }
             let file = CaseFile(
-                id: .random(), number: try number(at: desk), agency: desk.viewer.agency, person: desk.viewer.user, status: .new, next: details.next,
+                id: id, number: try number(at: desk), agency: desk.viewer.agency, person: desk.viewer.user, status: .new, next: details.next,
                 nextDay: details.nextDay, consent: details.consent, opened: desk.now, closing: nil, revision: 1)
             try CaseStore(desk.tx).add(file)
             try desk.seals().found(file.id, contents)
