@@ -76,6 +76,8 @@ import Web
         let (office, file) = try await filled(engine), site = office.site, health = site.world.healthStation.id
         #expect(try await site.get("/cases", as: .healthHandler).text.contains(file.number))
         #expect(try await site.get("/cases/\(file.id)/parts/medical", as: .healthHandler).status == 200)
+        let helpers = try await site.get("/cases/\(file.id)/helpers", as: .caseworker)
+        #expect(helpers.text.contains("<h2 id=\"helper-\(health)\">Trạm Y tế phường</h2>") && !helpers.text.contains("HTML("))
         #expect(try await site.post("/cases/\(file.id)/helpers/\(health)/end", as: .caseworker).status == 303)
         #expect(!(try await site.get("/cases", as: .healthHandler).text.contains(file.number)))
         #expect(try await site.get("/cases/\(file.id)/parts/medical", as: .healthHandler).status == 404)

@@ -51,11 +51,14 @@ struct RevealedPartView {
             main: """
                 <h1>\(words(.of("cases.partOf", compartment.rawValue)))</h1>
                 \(errorSummary(form, words))
+                \(isSummary ? notice(words("cases.summaryOnly"), .plain) : nil)
                 \(Self.content(revealed.content, revealed.fields, words))
                 <div class="row">\(linkButton(words("cases.cover"), to: path))\(edit)</div>
                 \(compartment == .narrative ? writing : nil)
                 """)
     }
+
+    private var isSummary: Bool { revealed.fields.count < PartField.all(of: compartment).count }
 
     static func content(_ content: PartContent, _ fields: [PartField], _ words: Words) -> HTML {
         summaryList(

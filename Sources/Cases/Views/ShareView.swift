@@ -19,10 +19,15 @@ struct ShareView {
                 <h1>\(words("cases.helpers"))</h1>
                 <p class="lead">\(words("cases.helpersLead"))</p>
                 \(errorSummary(form, words))
-                \(overview.helpers.isEmpty ? "<p>\(words("cases.noHelpers"))</p>" : "<ul class=\"plain-list\">\(overview.helpers.map(helper))</ul>")
+                \(helpers)
                 \(overview.mayShare ? asking : nil)
                 <p>\(linkButton(words("cases.back"), to: "/cases/\(overview.file.id)", style: .quiet))</p>
                 """)
+    }
+
+    private var helpers: HTML {
+        if overview.helpers.isEmpty { return "<p>\(words("cases.noHelpers"))</p>" }
+        return "<ul class=\"plain-list\">\(overview.helpers.map(helper))</ul>"
     }
 
     private func helper(_ helper: ShareCase.Overview.Helper) -> HTML {
@@ -31,10 +36,11 @@ struct ShareView {
         let action: Path = "\(path)/\(share.agency)/end"
         let end: HTML? =
             has ? "<form method=\"post\" action=\"\(action)\">\(token)\(button(words("cases.endHelp"), style: .quiet, about: number))</form>" : nil
+        let sees: HTML? = has ? "<p class=\"hint\">\(words("cases.helperSees", ["parts": parts(share.duty)]))</p>" : nil
         return """
             <li class="card"><h2 id="\(number)">\(helper.name)</h2>
             <p>\(words(.of("cases.helpOf", share.duty.name))) \(tag(state, has ? .plain : .quiet))</p>
-            \(has ? "<p class=\"hint\">\(words("cases.helperSees", ["parts": parts(share.duty)]))</p>" : nil)\(end)</li>
+            \(sees)\(end)</li>
             """
     }
 
