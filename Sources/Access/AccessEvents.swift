@@ -23,6 +23,8 @@ extension AuditAct {
     public static let resetWithdrawn = AuditAct("access.resetWithdrawn")
     public static let resetConfirmed = AuditAct("access.resetConfirmed")
     public static let proved = AuditAct("access.proved")
+    /// A key in a header was refused where it may act for nobody.
+    public static let keyRefused = AuditAct("access.keyRefused")
     public static let proofRefused = AuditAct("access.proofRefused")
     public static let sessionEnded = AuditAct("access.sessionEnded")
     public static let otherSessionsEnded = AuditAct("access.otherSessionsEnded")

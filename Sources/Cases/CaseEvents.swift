@@ -7,6 +7,10 @@ extension AuditAct {
     static let caseMade = AuditAct("cases.made")
     static let caseOpened = AuditAct("cases.opened")
     static let caseChanged = AuditAct("cases.changed")
+    /// Keys of a case that were under an earlier key of the unit are under the newest now.
+    static let caseWrapped = AuditAct("cases.wrapped")
+    static let caseShared = AuditAct("cases.shared")
+    static let shareEnded = AuditAct("cases.shareEnded")
     static let partOpened = AuditAct("cases.partOpened")
     static let partRevealed = AuditAct("cases.partRevealed")
     static let partChanged = AuditAct("cases.partChanged")
@@ -14,8 +18,13 @@ extension AuditAct {
     static let caseFileAdded = AuditAct("cases.fileAdded")
     static let caseFileTaken = AuditAct("cases.fileTaken")
     static let caseAssigned = AuditAct("cases.assigned")
+    static let closingAsked = AuditAct("cases.closingAsked")
+    static let closingTakenBack = AuditAct("cases.closingTakenBack")
+    static let closingRefused = AuditAct("cases.closingRefused")
     static let caseClosed = AuditAct("cases.closed")
     static let erasureAsked = AuditAct("cases.erasureAsked")
+    static let erasureTakenBack = AuditAct("cases.erasureTakenBack")
+    static let erasureRefused = AuditAct("cases.erasureRefused")
     static let caseErased = AuditAct("cases.erased")
     static let conflictDeclared = AuditAct("cases.conflictDeclared")
     /// Somebody of whom a case speaks works here; who, no entry says.
@@ -35,7 +44,11 @@ extension AuditAct {
 
 extension Problem {
     /// Approving one's own request is refused.
-    static let ownErasure = Problem("cases.ownErasure", .forbidden)
+    static let ownRequest = Problem("cases.ownRequest", .forbidden)
+    static let notYourRequest = Problem("cases.notYourRequest", .forbidden)
+    static let alreadyAsked = Problem("cases.alreadyAsked", .conflict)
+    /// A program chose an id that something else has.
+    static let idTaken = Problem("cases.idTaken", .conflict)
     /// Nobody judges their own opening.
     static let ownEmergency = Problem("cases.ownEmergency", .forbidden)
     /// Somebody whose last opening nobody has judged in time opens no other.

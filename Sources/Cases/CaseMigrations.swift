@@ -3,6 +3,58 @@ public import Storage
 public enum CaseMigrations {
     public static let all = [Migration("2026-11-26 cases, sealed", frame + compartments + writing + search + barring)]
 
+    public static let requests = [Migration("2026-11-27 closings and erasures asked for", asking)]
+
+    private static let asking: [SQL] = [
+        """
+        CREATE TABLE case_request (
+            id \(.text) PRIMARY KEY,
+            case_id \(.text) NOT NULL REFERENCES case_file,
+            kind \(.text) NOT NULL,
+            reason \(.text),
+            asked_by \(.text) NOT NULL REFERENCES account,
+            asked_at \(.instant) NOT NULL,
+            state \(.text) NOT NULL,
+            refusal \(.text),
+            answered_by \(.text) REFERENCES account,
+            answered_at \(.instant),
+            CONSTRAINT case_request_kind_check CHECK (kind IN ('closing', 'erasure')),
+            CONSTRAINT case_request_state_check CHECK (state IN ('waiting', 'takenBack', 'refused', 'approved')),
+            CONSTRAINT case_request_answer_check CHECK ((state = 'waiting') = (answered_by IS NULL))
+        ) \(.strict)
+        """,
+        "CREATE UNIQUE INDEX case_request_waiting ON case_request (case_id, kind) WHERE state = 'waiting'",
+        "CREATE INDEX case_request_case ON case_request (case_id, kind, asked_at)",
+        // The keys of an erased case are gone: what waited for a second person was answered by whoever did it.
+        """
+        INSERT INTO case_request (id, case_id, kind, asked_by, asked_at, state)
+        SELECT case_erasure.case_id, case_erasure.case_id, 'erasure', case_erasure.asked_by, case_erasure.at, 'waiting'
+        FROM case_erasure JOIN case_file ON case_file.id = case_erasure.case_id WHERE case_file.status <> 'erased'
+        """,
+        "DROP TABLE case_erasure"
+    ]
+
+    public static let sharing = [Migration("2026-11-27 units that help with a case", shares)]
+
+    private static let shares: [SQL] = [
+        """
+        CREATE TABLE case_share (
+            case_id \(.text) NOT NULL REFERENCES case_file,
+            agency_id \(.text) NOT NULL REFERENCES agency,
+            duty \(.text) NOT NULL,
+            consent \(.text) NOT NULL,
+            basis \(.text),
+            shared_by \(.text) NOT NULL REFERENCES account,
+            at \(.instant) NOT NULL,
+            PRIMARY KEY (case_id, agency_id),
+            CONSTRAINT case_share_duty_check CHECK (duty IN ('health', 'police', 'justice', 'shelter', 'school', 'workplace')),
+            CONSTRAINT case_share_consent_check CHECK (consent IN ('given', 'legalException', 'withdrawn')),
+            CONSTRAINT case_share_basis_check CHECK ((consent = 'legalException') = (basis IS NOT NULL))
+        ) \(.strict)
+        """,
+        "CREATE INDEX case_share_agency ON case_share (agency_id)"
+    ]
+
     /// What a thief of the disk reads in clear: numbers, units, workers, states and days. No word about the person.
     private static let frame: [SQL] = [
         """

@@ -9,11 +9,12 @@ public enum Act: Int, Sendable, CaseIterable {
     /// Read the content.
     case reveal
     case write
-    /// Agree to somebody else's plan.
+    /// Agree to somebody else's plan, or to the closing that they ask for.
     case approve
     /// Begin a case.
     case make
     case assign
+    /// Ask that it be closed.
     case close
     case refer
     case export

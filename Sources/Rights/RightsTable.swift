@@ -44,6 +44,8 @@ enum RightsTable {
 
         // "Supervisor": audit "team"
         RightsRow(.supervisor, .supervisor, [.frame], [.list, .open, .assign, .close, .readers, .erase, .declareConflict], always),
+        // closings are theirs to approve (practice reference §1.4, step 6: "supervisor review")
+        RightsRow(.supervisor, .supervisor, [.frame], [.approve], always),
         // intake text and identity + contact "○team R"
         RightsRow(.supervisor, .supervisor, [.identity, .contact, .narrative], [.open, .reveal], working),
         RightsRow(.supervisor, .supervisor, [.identity, .contact], [.search], working),

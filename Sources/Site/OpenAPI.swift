@@ -19,12 +19,19 @@ enum OpenAPI {
             "info": ["title": "Tin Cậy", "version": "1"],
             "paths": .object(paths.map { JSON.Member($0.path, .object($0.operations)) }),
             "components": [
-                "securitySchemes": ["key": ["type": "http", "scheme": "bearer"]],
+                "securitySchemes": ["key": ["type": "http", "scheme": "bearer"], "session": session],
                 "schemas": ["Problem": schema(problem)]
             ],
             "security": [["key": []]]
         ]
     }
+
+    private static let session: JSON = [
+        "type": "apiKey", "in": "cookie", "name": "__Host-session",
+        "description": "Of somebody who signed in with both steps; what changes something also sends the page's `_token` as header `x-form-token`."
+    ]
+    private static let signedIn = "Only with a session: a key has no second step behind it and opens no case."
+    private static let proving = signedIn + " The password or a code must have been given within the last ten minutes (`/step-up`)."
 
     private static let problem = Shape.object([("type", .text), ("code", .text), ("status", .integer), ("title", .text), ("detail", .text)])
 
@@ -33,6 +40,10 @@ enum OpenAPI {
             JSON.Member("operationId", .string(operation.id)), JSON.Member("summary", .string(operation.summary)),
             JSON.Member("parameters", .array(parameters(route, operation)))
         ]
+        if route.rule.isClosedToKeys || route.needsProof {
+            members.append(JSON.Member("description", .string(route.needsProof ? proving : signedIn)))
+            members.append(JSON.Member("security", [["session": []]]))
+        }
         if let body = operation.body {
             members.append(JSON.Member("requestBody", ["required": true, "content": ["application/json": ["schema": schema(body)]]]))
         }

@@ -1,3 +1,4 @@
+import Access
 import Core
 public import Web
 
@@ -40,10 +41,17 @@ extension TestSite {
         return try await send(.post, path, headers: own, body: fields.multipart(files.map { (field, $0.name, $0.bytes) }, boundary: boundary))
     }
 
-    /// A program's request, below `/api/v1`.
-    public func api(_ method: Web.Method, _ path: String, as person: World.Person?, json: JSON? = nil) async throws -> TestAnswer {
+    /// A program's request, below `/api/v1`: with a key, or with the session of somebody whose role opens cases.
+    /// - parameter byKey: with a key in any case.
+    public func api(_ method: Web.Method, _ path: String, as person: World.Person?, json: JSON? = nil, byKey: Bool = false) async throws -> TestAnswer
+    {
         var headers: [String: String] = [:]
-        if let person { headers["authorization"] = "Bearer " + (try await key(of: person)) }
+        if let person, !byKey, world.user(person).roles.contains(where: \.opensCases) {
+            let (own, token) = try await browser(of: person)
+            headers = own.merging(["x-form-token": token]) { $1 }
+        } else if let person {
+            headers["authorization"] = "Bearer " + (try await key(of: person))
+        }
         if json != nil { headers["content-type"] = "application/json" }
         return try await send(method, "/api/v1" + path, headers: headers, body: json.map { Array($0.text.utf8) } ?? [])
     }

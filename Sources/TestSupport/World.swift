@@ -28,12 +28,16 @@ public struct World: Sendable {
         case policeHandler
         /// Works on cases of another unit.
         case outsideCaseworker
+        /// Look after people whose case was opened to the ward's health station, and to the office's justice officer.
+        case healthHandler, justiceHandler
 
         /// Those whom every test has.
         public static let allCases: [Person] = [
             .administrator, .officer, .member, .otherMember, .viewer, .outsider, .outsideAdministrator
         ]
-        public static let handlers: [Person] = [.intake, .caseworker, .otherCaseworker, .supervisor, .policeHandler, .outsideCaseworker]
+        public static let handlers: [Person] = [
+            .intake, .caseworker, .otherCaseworker, .supervisor, .policeHandler, .outsideCaseworker, .healthHandler, .justiceHandler
+        ]
     }
 
     /// The unit of everybody but the outsiders.
@@ -61,10 +65,10 @@ public struct World: Sendable {
 
     public func agency(of person: Person) -> Agency {
         switch person {
-        case .administrator, .viewer: office
+        case .administrator, .viewer, .justiceHandler: office
         case .officer, .intake, .caseworker, .otherCaseworker, .supervisor: socialAffairs
         case .member, .policeHandler: police
-        case .otherMember: healthStation
+        case .otherMember, .healthHandler: healthStation
         case .outsider, .outsideAdministrator, .outsideCaseworker: elsewhere
         }
     }
@@ -90,7 +94,8 @@ extension World {
             (.intake, "tiepnhan", "Đỗ Thị Nháp", social, .intake), (.caseworker, "quanlyca", "Ngô Thị Bịa", social, .caseworker),
             (.otherCaseworker, "quanlyca2", "Hồ Văn Không Thật", social, .caseworker),
             (.supervisor, "giamsat", "Dương Thị Giả Định", social, .supervisor), (.policeHandler, "congan2", "Mai Văn Thí Nghiệm", police, .police),
-            (.outsideCaseworker, "quanlycangoai", "Lý Thị Xa", outside, .caseworker)
+            (.outsideCaseworker, "quanlycangoai", "Lý Thị Xa", outside, .caseworker),
+            (.healthHandler, "yte", "Tô Thị Giấy", health, .health), (.justiceHandler, "tuphap", "Kiều Văn Nháp", office, .justice)
         ]
         let always: [(Person, String, String, Agency, Role)] = [
             (.administrator, "quantri", "Nguyễn Thị Ví Dụ", office, .administrator), (.officer, "canbo", "Trần Văn Mẫu", social, .officer),

@@ -30,7 +30,10 @@ import Web
             #expect(!page.text.contains("Hồng") && !page.text.contains("0900") && !page.text.contains("bịa"))
             #expect(page.header("cache-control") == "no-store")
         }
-        #expect(try await site.get("/cases/\(file.id)/parts/medical", as: .caseworker).status == 404)
+        for part in ["medical", "legal", "safetyPlan"] {
+            #expect(try await site.get("/cases/\(file.id)/parts/\(part)", as: .caseworker).status == 200, "\(part)")
+        }
+        #expect(try await site.get("/cases/\(file.id)/parts/other", as: .caseworker).status == 404)
         #expect(try await site.post("/cases/\(file.id)/parts/identity/reveal", as: .caseworker).status == 403)
         let acts = Set(try await office.acts(of: file))
         #expect(acts.isSuperset(of: ["cases.opened", "cases.partOpened identity", "cases.partOpened contact", "cases.partOpened narrative"]))
@@ -53,15 +56,6 @@ import Web
         #expect(try await site.get("/cases/\(file.id)/parts/contact", as: .caseworker).status == 200)
     }
 
-    @Test(arguments: Engines.all) func `close a case with a reason, and then take nothing more`(engine: Engine) async throws {
-        let office = try await Office(engine), file = try await office.make(), site = office.site
-        #expect(try await site.post("/cases/\(file.id)/close", as: .caseworker).status == 422)
-        #expect(try await site.post("/cases/\(file.id)/close", ["reason": "wish"], as: .caseworker).status == 303)
-        #expect(try await site.get("/cases/\(file.id)", as: .caseworker).text.contains("Theo ý chị"))
-        for path in ["edit", "assign", "close"] { #expect(try await site.get("/cases/\(file.id)/\(path)", as: .supervisor).status != 200, "\(path)") }
-        #expect(try await site.post("/cases/\(file.id)/close", ["reason": "wish"], as: .caseworker).status == 409)
-    }
-
     @Test(arguments: Engines.all) func `hand a case over, after which intake sees it no more`(engine: Engine) async throws {
         let office = try await Office(engine), file = try await office.make(by: .intake), site = office.site
         #expect(try await site.get("/cases/\(file.id)", as: .intake).status == 200)
@@ -81,17 +75,6 @@ import Web
         #expect(!page.text.contains("Hồng"))
         #expect(try await site.api(.get, "/cases/\(file.id)/readers", as: .supervisor).status == 200)
         #expect(try await office.acts(of: file).filter { $0 == "cases.readersShown" }.count == 2)
-    }
-
-    @Test(arguments: Engines.all) func `erase only when two agree`(engine: Engine) async throws {
-        let office = try await Office(engine), file = try await office.make(), site = office.site
-        #expect(try await site.get("/cases/\(file.id)/erase", as: .caseworker).text.contains("Đề nghị xóa"))
-        #expect(try await site.post("/cases/\(file.id)/erase", as: .caseworker).status == 303)
-        #expect(try await site.post("/cases/\(file.id)/erase", as: .caseworker).status == 403)
-        #expect(try await site.get("/cases/\(file.id)/erase", as: .supervisor).text.contains("Đồng ý xóa vĩnh viễn"))
-        #expect(try await site.post("/cases/\(file.id)/erase", as: .supervisor).status == 303)
-        let page = try await site.get("/cases/\(file.id)", as: .caseworker)
-        #expect(page.status == 200 && page.text.contains("Chìa khóa của hồ sơ này đã bị hủy") && !page.text.contains("/parts/"))
     }
 
     @Test(arguments: Engines.all) func `say plainly that a key is missing`(engine: Engine) async throws {

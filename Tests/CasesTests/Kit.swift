@@ -4,6 +4,7 @@ import Crypto
 import Foundation
 import Keyring
 import Organisations
+import Rights
 import Storage
 import TestSupport
 import Testing
@@ -13,14 +14,16 @@ import Web
 
 @testable import Cases
 
-/// A unit's key with a log that vouches for it, handed to the desk by a test.
+/// Units' keys with a log that vouches for them, handed to the desk by a test.
 struct UnitKit: Sendable {
     let key: PrivateKey
     let trusted: TrustedKey
+    /// Those that the unit had before.
+    var earlier: [UnitKit] = []
     private let index = BlindIndex(key: SymmetricKey(size: .bits256))
 
-    init(_ agency: ID<Agency>) throws {
-        key = PrivateKey(holder: .unit, id: agency.sealID)
+    init(_ agency: ID<Agency>, version: UInt32 = 1) throws {
+        key = PrivateKey(holder: .unit, id: agency.sealID, version: version)
         let signing = Curve25519.Signing.PrivateKey(), salt = Data.random(16)
         let leaf = AuditLeaf(
             id: "1", at: Instant(microseconds: 0), act: TrustedKey.act, subject: "agency \(agency)", actor: nil, detail: key.publicKey.hex)
@@ -31,30 +34,45 @@ struct UnitKit: Sendable {
         trusted = try TrustedKey(key.publicKey, publishedIn: published, under: note, log: LogKey(name: "test", key: signing.publicKey))
     }
 
-    var opener: CaseKeys.Opener {
-        { _ in
+    /// - parameter others: the units whose keys the same log vouches for.
+    func opener(among others: [ID<Agency>: UnitKit]) -> CaseKeys.Opener {
+        let all = [self] + earlier + others.values.flatMap { [$0] + $0.earlier }, own = [self] + earlier
+        return { _ in
             CaseKeys(
                 own: key, trusted: trusted,
                 opening: { asked in
-                    guard asked == key.publicKey else { throw Refusal.cannotOpen }
-                    return key
+                    guard let found = own.first(where: { $0.key.publicKey == asked }) else { throw Refusal.cannotOpen }
+                    return found.key
                 },
                 vouching: { asked in
-                    guard asked == trusted.key else { throw Refusal.untrustedKey }
-                    return trusted
+                    guard let found = all.first(where: { $0.trusted.key == asked }) else { throw Refusal.untrustedKey }
+                    return found.trusted
+                },
+                newest: { unit in
+                    guard let found = others[unit] else { throw Problem.keyUnsigned }
+                    return found.trusted
                 }, index: { index })
         }
     }
 }
 
-/// The ward's social affairs at work: the site, and the keys of the unit.
+/// The ward's social affairs at work: the site, and the keys of the unit, of the health station and of the office.
 struct Office: Sendable {
     let site: TestSite
-    let kit: UnitKit
+    var kits: [ID<Agency>: UnitKit] = [:]
 
     init(_ site: TestSite) throws {
         self.site = site
-        kit = try UnitKit(site.world.socialAffairs.id)
+        for unit in [site.world.socialAffairs.id, site.world.healthStation.id, site.world.office.id] { kits[unit] = try UnitKit(unit) }
+    }
+
+    /// The unit makes another key; whoever stays holds both.
+    mutating func rotate() throws {
+        let unit = site.world.socialAffairs.id
+        guard let old = kits[unit] else { return }
+        var next = try UnitKit(unit, version: old.key.publicKey.version + 1)
+        next.earlier = [old]
+        kits[unit] = next
     }
 
     init(_ engine: Engine) async throws { try self.init(await TestSite(engine, handling: true)) }
@@ -67,7 +85,8 @@ struct Office: Sendable {
         _ person: World.Person, withKeys: Bool = true, _ work: @escaping @Sendable (CaseDesk) throws -> Result
     ) async throws -> Result {
         let (viewer, now) = (site.world.viewer(person), site.clock.now)
-        let opener = withKeys ? kit.opener : Self.keyless
+        let kit = kits[viewer.agency] ?? kits[site.world.socialAffairs.id]
+        let opener = withKeys ? kit?.opener(among: kits) ?? Self.keyless : Self.keyless
         return try await site.services.database.write { tx in try work(CaseDesk(tx, viewer, now, opener)) }
     }
 
@@ -83,6 +102,13 @@ struct Office: Sendable {
     }
 
     struct NotMade: Error {}
+
+    /// Another unit helps from now on, by her agreement.
+    func share(_ file: CaseFile, with person: World.Person, for duty: Duty, consent: SharingConsent = .given) async throws {
+        let form = Form(["unit": site.world.agency(of: person).id.rawValue, "duty": duty.name, "consent": consent.rawValue])
+        let outcome = try await at(.caseworker) { desk in try ShareCase.share(file.id, form, at: desk) }
+        guard case .shared = outcome else { throw NotMade() }
+    }
 
     func acts(of file: CaseFile) async throws -> [String] {
         try await site.services.database.read { tx in

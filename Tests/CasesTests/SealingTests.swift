@@ -41,7 +41,7 @@ import Web
         for size in [1, 65_535, 65_536, 65_537, 200_000] {
             let bytes = (0..<size).map { UInt8($0 % 251) }, upload = UploadedFile(name: "ảnh \(size).jpg", bytes: bytes)
             let taken = try await office.at(.caseworker) { desk in
-                try KeepPart.attach(file.id, upload, at: desk)
+                try KeepPart.attach(file.id, Form(upload), at: desk)
                 let found = try KeepPart.reveal(.narrative, of: file.id, at: desk).files.first { $0.name == upload.name }
                 let id = try #require(found).attachment.id
                 return try KeepPart.take(id, of: file.id, at: desk)
@@ -58,7 +58,7 @@ import Web
             (nil, .caseFileMissing), (UploadedFile(name: "a", bytes: []), .caseFileMissing),
             (UploadedFile(name: "a", bytes: [UInt8](repeating: 1, count: KeepPart.largest + 1)), .caseFileTooLarge)
         ] {
-            await #expect(throws: problem) { try await office.at(.caseworker) { desk in try KeepPart.attach(file.id, upload, at: desk) } }
+            await #expect(throws: problem) { try await office.at(.caseworker) { desk in try KeepPart.attach(file.id, Form(upload), at: desk) } }
         }
     }
 
@@ -75,9 +75,9 @@ import Web
 
     @Test(arguments: Engines.all) func `is destroyed by two people, never by one`(engine: Engine) async throws {
         let office = try await Office(engine), file = try await office.make()
-        #expect(try await office.at(.caseworker) { desk in try EraseCase.go(file.id, at: desk) } == false)
-        await #expect(throws: Problem.ownErasure) { try await office.at(.caseworker) { desk in try EraseCase.go(file.id, at: desk) } }
-        #expect(try await office.at(.supervisor) { desk in try EraseCase.go(file.id, at: desk) })
+        try await office.ask(.erasure, file, by: .caseworker)
+        await #expect(throws: Problem.ownRequest) { try await office.approve(.erasure, file, by: .caseworker) }
+        try await office.approve(.erasure, file, by: .supervisor)
         await #expect(throws: Problem.caseIsClosed) {
             try await office.at(.caseworker) { desk in try KeepPart.reveal(.identity, of: file.id, at: desk) }
         }
@@ -85,10 +85,14 @@ import Web
             var left = 0
             for rows in [
                 try tx.run("SELECT 1 AS one FROM case_wrap"), try tx.run("SELECT 1 AS one FROM case_compartment"),
-                try tx.run("SELECT 1 AS one FROM case_token")
+                try tx.run("SELECT 1 AS one FROM case_token"), try tx.run("SELECT 1 AS one FROM case_share")
             ] { left += rows.count }
             return left
         }
         #expect(left == 0)
     }
+}
+
+extension Form {
+    fileprivate init(_ upload: UploadedFile?) { self.init(files: upload.map { ["file": [$0]] } ?? [:]) }
 }

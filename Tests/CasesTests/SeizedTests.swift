@@ -1,6 +1,7 @@
 import Access
 import Core
 import Foundation
+import Rights
 import Site
 import Storage
 import StorageSQLite
@@ -52,10 +53,23 @@ import Web
             _ = try await office.at(.caseworker) { desk in
                 _ = try KeepPart.write(.identity, of: file.id, form, at: desk)
                 _ = try KeepPart.note(file.id, Form(["note": one.sentence]), at: desk)
-                try KeepPart.attach(file.id, UploadedFile(name: one.name + ".txt", bytes: Array(one.sentence.utf8)), at: desk)
+                let upload = UploadedFile(name: one.name + ".txt", bytes: Array(one.sentence.utf8))
+                try KeepPart.attach(file.id, Form(files: ["file": [upload]]), at: desk)
                 _ = try KeepPart.reveal(.narrative, of: file.id, at: desk)
+                let plan = Form(["worry": one.sentence, "duringViolence": one.name, "revision": "1"])
+                _ = try KeepPart.write(.safetyPlan, of: file.id, plan, at: desk)
                 if number % 10 == 0 { _ = try SearchCases.find(one.name, at: desk) }
                 if number % 10 == 1 { _ = try SearchCases.find(one.phone, at: desk) }
+            }
+            guard number % 5 == 0 else { continue }
+            try await office.share(file, with: .healthHandler, for: .health)
+            try await office.share(file, with: .justiceHandler, for: .justice)
+            for (person, part, field) in [(World.Person.healthHandler, Compartment.medical, "findings"), (.justiceHandler, .legal, "advice")] {
+                let words = Form([field: one.sentence + " " + one.phone, "revision": "1"])
+                _ = try await office.at(person) { desk in
+                    _ = try KeepPart.write(part, of: file.id, words, at: desk)
+                    _ = try KeepPart.reveal(part, of: file.id, at: desk)
+                }
             }
         }
     }

@@ -33,8 +33,11 @@ import Web
                 "POST /people/{person}/second-factor/confirm", "POST /custody/shares",
                 "POST /cases/{case}/parts/{part}/reveal", "POST /cases/{case}/parts/{part}/edit", "POST /cases/{case}/files/{file}",
                 "POST /cases/{case}/parts/{part}", "POST /cases/{case}/notes",
-                "POST /cases/{case}/erase", "POST /emergencies", "POST /agencies/{agency}/substitute", "POST /oversight/access/{person}",
+                "POST /cases/{case}/erase", "POST /cases/{case}/erase/approve", "POST /cases/{case}/helpers", "POST /emergencies",
+                "POST /agencies/{agency}/substitute", "POST /oversight/access/{person}",
                 "POST /api/v1/cases/{case}/parts/{part}/reveal",
+                "POST /api/v1/cases/{case}/files/{file}", "POST /api/v1/cases/{case}/erase", "POST /api/v1/cases/{case}/erase/approve",
+                "POST /api/v1/cases/{case}/helpers",
                 "POST /data/requests/{request}/reveal", "POST /data/requests/{request}/paper", "POST /data/consents/{consent}/reveal",
                 "POST /data/purges/{purge}/approval"
             ])
@@ -83,7 +86,8 @@ import Web
                 "POST /targets/{target}/figures",
                 "POST /plans/{plan}/signing", "POST /api/v1/work/{task}/notes", "POST /api/v1/work/{task}/acts/{act}",
                 "POST /api/v1/coordination/meetings/{meeting}/minutes", "POST /api/v1/guidance",
-                "POST /api/v1/guidance/{guidance}/versions", "POST /api/v1/targets/{target}/figures", "POST /cases/{case}/files"
+                "POST /api/v1/guidance/{guidance}/versions", "POST /api/v1/targets/{target}/figures", "POST /cases/{case}/files",
+                "POST /api/v1/cases/{case}/files"
             ])
     }
 

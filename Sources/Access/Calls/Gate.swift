@@ -1,3 +1,4 @@
+import Audit
 public import Core
 import Storage
 public import Web
@@ -74,10 +75,17 @@ public struct Gate: Sendable {
         }
         if route.isAPI, let bearer = call.incoming.header("authorization") {
             let viewer = try await APIKeys(services).viewer(bearer)
+            if route.rule.isClosedToKeys, route.rule.admits(viewer) { throw try await refuseKey(of: viewer) }
             return known(viewer, nil, try await services.database.read { tx in try SecondFactor.isMissing(viewer, tx) })
         }
         guard let cookie = call.incoming.cookies["__Host-session"], let resumed = try await SignIn(services).resume(cookie) else { return call }
         return known(resumed.viewer, resumed.session, resumed.lacksFactor)
+    }
+
+    private func refuseKey(of viewer: Viewer) async throws -> Problem {
+        let now = services.clock.now
+        try await services.database.write { tx in try AuditLog(tx).record(.keyRefused, "user", viewer.user, by: viewer.user, at: now) }
+        return .keyOpensNoCase
     }
 
     /// What the head of a request tells.

@@ -1,3 +1,5 @@
+import Core
+
 /// Who may open a route. Every route declares one; a test walks the table.
 public enum Rule: Sendable, Equatable {
     /// Open to all; the reason stands beside it.
@@ -16,4 +18,13 @@ public enum Rule: Sendable, Equatable {
         case .holding(let roles): viewer?.holds(anyOf: roles) ?? false
         }
     }
+
+    /// A key in a header has no second step behind it, so it acts for nobody whose role opens cases: they sign in.
+    public var isClosedToKeys: Bool {
+        if case .holding(let roles) = self { roles.allSatisfy(\.opensCases) } else { false }
+    }
+}
+
+extension Problem {
+    static let keyOpensNoCase = Problem("access.keyOpensNoCase", .forbidden)
 }

@@ -5,8 +5,7 @@ import Storage
 import Vault
 import Web
 
-/// Cases as JSON, by the functions of the pages. What is sealed opens only for a session that was entered with a password:
-/// a program's key opens frames.
+/// Cases as JSON, by the functions of the pages, for a session that was entered with both steps. A program's key opens no case.
 enum CasesAPI {
     static let routes: [Route] = [
         .api(
@@ -28,7 +27,9 @@ enum CasesAPI {
         },
         .api(
             .post, "/cases", for: .makers,
-            Operation("makeCase", "Begins a case; its contents are sealed.", body: .object(fields(Compartment.kept) + details), answers: frame)
+            Operation(
+                "makeCase", "Begins a case; its contents are sealed. With an `id` of your own it is begun once, however often you send it.",
+                body: .variant(details, sometimes: [("id", .text)] + fields(Compartment.first)), answers: frame)
         ) { call in
             let typed = try call.jsonForm()
             switch try await call.atDesk({ desk in try MakeCase.make(typed, at: desk) }) {
@@ -39,12 +40,17 @@ enum CasesAPI {
         .api(
             .post, "/cases/search", for: .handlers, limit: 8 << 10,
             Operation(
-                "searchCases", "Finds cases of your own unit by number, telephone or name; the best first, without names.",
-                body: .object([("query", .text)]), answers: .object([("cases", .list(.object([("case", frame), ("isNear", .bool)])))]))
+                "searchCases",
+                "Finds cases of your own unit by number, telephone or name; the best first, without names. When there were too many to open, it says so and how to narrow.",
+                body: .object([("query", .text)]),
+                answers: .object([("cases", .list(.object([("case", frame), ("isNear", .bool)]))), ("isCut", .bool), ("advice", .nullable(.text))]))
         ) { call in
             let query = try call.jsonForm()["query"]
-            let hits = try await call.atDesk { desk in try SearchCases.find(query, at: desk) }
-            return ["cases": .array(hits.map { ["case": json($0.file), "isNear": .bool($0.isNear)] })]
+            let found = try await call.atDesk { desk in try SearchCases.find(query, at: desk) }
+            return [
+                "cases": .array(found.hits.map { ["case": json($0.file), "isNear": .bool($0.isNear)] }), "isCut": .bool(found.isCut),
+                "advice": .optional(found.isCut ? call.words("cases.cutAdvice") : nil)
+            ]
         },
         .api(
             .get, "/cases/{case}", for: .handlers,
@@ -67,12 +73,6 @@ enum CasesAPI {
             Operation("assignCase", "Gives a case to a caseworker of the unit.", body: .object([("person", .text)]), answers: frame)
         ) { call in try await change(call, KeepCase.assign) },
         .api(
-            .post, "/cases/{case}/close", for: .handlers,
-            Operation(
-                "closeCase", "Closes a case, with a reason.", body: .object([("reason", .choice(ClosingReason.allCases.map(\.rawValue)))]),
-                answers: frame)
-        ) { call in try await change(call, KeepCase.close) },
-        .api(
             .get, "/cases/{case}/readers", for: .handlers,
             Operation(
                 "listCaseReaders", "Who did what with a case, newest first.",
@@ -91,35 +91,22 @@ enum CasesAPI {
                 "readers": .array(
                     readers.lines.map { ["at": .string($0.at.text), "who": .string($0.who), "act": .string($0.act), "part": .optional($0.part)] })
             ]
-        },
-        .api(
-            .post, "/cases/{case}/parts/{part}/reveal", for: .handlers,
-            Operation(
-                "revealCasePart", "The content of a part; a deed of its own, and recorded.",
-                answers: .object([
-                    ("revision", .integer), ("fields", .list(.object([("name", .text), ("text", .text)])))
-                ]))
-        ) { call in
-            let (id, compartment) = (try call.caseID(), try call.compartment)
-            let found = try await call.atDesk { desk in try KeepPart.reveal(compartment, of: id, at: desk) }
-            let fields = found.content.fields.sorted { $0.key < $1.key }
-            return ["revision": .integer(found.revision), "fields": .array(fields.map { ["name": .string($0.key), "text": .string($0.value)] })]
-        }.proved
+        }
     ]
 
     private static let details: [(name: String, shape: Shape)] = [
         ("next", .choice(NextAct.allCases.map(\.rawValue))), ("nextDay", .nullable(.day)), ("consent", .choice(Consent.allCases.map(\.name)))
     ]
-    private static let frame: Shape = .object(
+    static let frame: Shape = .object(
         [("id", .text), ("number", .text), ("status", .choice(CaseStatus.allCases.map(\.rawValue)))] + details
             + [("person", .nullable(.text)), ("closing", .nullable(.choice(ClosingReason.allCases.map(\.rawValue)))), ("revision", .integer)])
     private static let overview: Shape = .object([("case", frame), ("parts", .list(.text)), ("acts", .list(.text))])
 
-    private static func fields(_ compartments: [Compartment]) -> [(name: String, shape: Shape)] {
+    static func fields(_ compartments: [Compartment]) -> [(name: String, shape: Shape)] {
         compartments.flatMap { PartField.all(of: $0) }.map { ($0.name, .text) }
     }
 
-    private static func json(_ file: CaseFile) -> JSON {
+    static func json(_ file: CaseFile) -> JSON {
         [
             "id": .string(file.id.rawValue), "number": .string(file.number), "status": .string(file.status.rawValue),
             "next": .string(file.next.rawValue),

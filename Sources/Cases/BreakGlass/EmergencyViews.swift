@@ -59,7 +59,7 @@ struct EmergencyFormView {
     var page: Page {
         let fields = Fields(form, words)
         let reasons = EmergencyReason.allCases.map { Fields.Option($0.rawValue, words(.of("emergency.reasonOf", $0.rawValue))) }
-        let parts = Compartment.kept.map { Fields.Option($0.rawValue, words(.of("cases.partOf", $0.rawValue))) }
+        let parts = Compartment.allCases.map { Fields.Option($0.rawValue, words(.of("cases.partOf", $0.rawValue))) }
         let minutes = EmergencyTerm.choices.map { Fields.Option(String($0), words("emergency.minutesOf", count: $0)) }
         return Page(
             words("emergency.new"), crumbs: [(words("emergency.title"), "/emergencies")], hasErrors: !form.isValid,

@@ -1,8 +1,11 @@
 import Access
 import Audit
 import Core
+import Keyring
+import Organisations
 import Rights
 import Storage
+import Vault
 
 /// Where somebody works on cases: one transaction, one viewer, and the rights asked at every step.
 struct CaseDesk {
@@ -21,7 +24,15 @@ struct CaseDesk {
     }
 
     func decision(_ act: Act, on part: Part, of file: CaseFile) -> Decision {
-        Rights.decide(act, on: part, as: viewer.duties, being: viewer.relations(to: file, for: part), consent: file.consent)
+        viewer.capacities(at: file, for: part).map { $0.decision(act, on: part) }.max() ?? .refused
+    }
+
+    /// The fields of a compartment that the viewer may read: all of them, those of a summary, or none.
+    func readable(_ compartment: Compartment, of file: CaseFile) -> [PartField] {
+        let all = PartField.all(of: compartment), part = compartment.part
+        if may(.reveal, on: part, of: file) { return all }
+        let duties = viewer.capacities(at: file, for: part).filter { $0.decision(.open, on: part) == .summary }.map(\.duty)
+        return all.filter { field in duties.contains(where: field.summary.contains) }
     }
 
     func may(_ act: Act, on part: Part = .frame, of file: CaseFile) -> Bool { decision(act, on: part, of: file) == .allowed }
@@ -44,6 +55,21 @@ struct CaseDesk {
 
     /// - throws: what the keyring says of somebody without a key.
     func seals() throws -> CaseSeals { CaseSeals(tx, viewer.agency, try opener(tx)) }
+
+    /// What somebody with the unit's key does on opening a case (`CaseSeals.renew`); others leave it as it is.
+    func renew(_ file: CaseFile) throws {
+        guard file.status != .erased, try keyProblem == nil else { return }
+        let renewed = try seals().renew(file)
+        if renewed > 0 { try record(.caseWrapped, file.id, "\(renewed)") }
+    }
+
+    /// Whether a case can be opened to that unit: it has a key that the record vouches for.
+    func hasKey(_ unit: ID<Agency>) throws -> Bool {
+        do {
+            _ = try opener(tx).newest(unit)
+            return true
+        } catch let problem as Problem where problem == .keyUnsigned { return false }
+    }
 
     /// Why the viewer opens nothing sealed; nil when they can.
     var keyProblem: Problem? {

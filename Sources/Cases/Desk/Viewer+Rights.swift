@@ -32,6 +32,26 @@ extension Viewer {
         let isOpened = part == .frame ? !file.emergency.isEmpty : file.emergency.contains { $0.part == part }
         return relations(isAssigned: file.person == user) + (isOpened ? [.emergency] : [])
     }
+
+    /// Each way in which they come to a part of a case. To a unit that helps, the case's own consent counts too: withdrawn, it ends
+    /// all help.
+    func capacities(at file: CaseFile, for part: Part) -> [Capacity] {
+        let ties = relations(to: file, for: part), relations = ties.isEmpty ? [.none] : ties
+        let own = duties.flatMap { duty in relations.map { Capacity(duty: duty, relation: $0, consent: file.consent) } }
+        let shared = file.shares.filter { duties.contains($0.duty) }.map { share in
+            Capacity(duty: share.duty, relation: .receiving, consent: file.consent == .withdrawn ? .withdrawn : share.consent)
+        }
+        return own + shared
+    }
+}
+
+/// One row of the table of rights that a viewer reads.
+struct Capacity: Sendable {
+    let duty: Duty
+    let relation: Relation
+    let consent: Consent
+
+    func decision(_ act: Act, on part: Part) -> Decision { Rights.decide(act, on: part, as: duty, being: relation, consent: consent) }
 }
 
 extension Rule {

@@ -9,7 +9,8 @@ extension CaseKeys {
             let keys = try call.unitKeys(in: tx)
             return CaseKeys(
                 own: keys.own, trusted: keys.trusted, opening: keys.opening, vouching: keys.vouching,
-                index: { try Keyring(tx, log: log).index(of: unit, with: keys) }, newest: { try Keyring(tx, log: log).newest(of: $0) })
+                newest: { try Keyring(tx, log: log).newest(of: $0) },
+                index: { try Keyring(tx, log: log).index(of: unit, with: keys) })
         }
     }
 }

@@ -1,5 +1,4 @@
 import Core
-import Keyring
 import Organisations
 import Storage
 import Vault
@@ -17,8 +16,8 @@ struct CaseKeys {
     let opening: (PublicKey) throws -> PrivateKey
     /// Any unit's key, if the log vouches for it.
     let vouching: (PublicKey) throws -> TrustedKey
+    /// The newest key of another unit, to which a case is opened.
+    let newest: (ID<Agency>) throws -> TrustedKey
     /// The unit's blind index, made by whoever needs it first.
     let index: () throws -> BlindIndex
-    /// The newest key of another unit that the log vouches for, to seal to.
-    var newest: (ID<Agency>) throws -> TrustedKey = { _ in throw Problem.keyUnsigned }
 }

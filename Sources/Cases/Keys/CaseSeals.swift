@@ -18,13 +18,46 @@ struct CaseSeals {
     ///
     /// - parameter other: that unit when it is not this one. It alone can open the case, and makes the tokens by which it finds it.
     func found(_ file: ID<CaseFile>, _ contents: [Compartment: PartContent], for other: ID<Agency>? = nil) throws {
+        for compartment in Compartment.allCases { try found(compartment, of: file, contents[compartment] ?? PartContent(), for: other) }
+    }
+
+    private func found(_ compartment: Compartment, of file: ID<CaseFile>, _ content: PartContent, for other: ID<Agency>? = nil) throws {
         let lock = try other.map(keys.newest) ?? keys.trusted
-        for compartment in Compartment.kept {
-            let key = CompartmentKey(caseID: file.sealID, compartment: compartment)
-            try PartStore(tx).addWrap(key.wrapped(for: lock, from: keys.own), of: file, for: other ?? agency)
-            let content = contents[compartment] ?? PartContent()
-            try PartStore(tx).add(sealed(content, with: key, revision: 1), compartment, of: file)
-            if other == nil { try index(content, compartment, of: file) }
+        let key = CompartmentKey(caseID: file.sealID, compartment: compartment)
+        try PartStore(tx).addWrap(key.wrapped(for: lock, from: keys.own), of: file, for: other ?? agency)
+        try PartStore(tx).add(sealed(content, with: key, revision: 1), compartment, of: file)
+        if other == nil { try index(content, compartment, of: file) }
+    }
+
+    /// Whenever somebody opens a case: what is still wrapped under an earlier key of their unit is wrapped anew under the newest, so
+    /// that whoever left with the earlier one opens nothing by it; and compartments that a case of an older program lacks are made.
+    /// - returns: how many keys were wrapped anew.
+    func renew(_ file: CaseFile) throws -> Int {
+        var renewed = 0
+        for compartment in Compartment.allCases {
+            guard let wrap = try PartStore(tx).wrap(compartment, of: file.id, for: agency) else {
+                if file.agency == agency, try PartStore(tx).find(compartment, of: file.id) == nil {
+                    try found(compartment, of: file.id, PartContent())
+                }
+                continue
+            }
+            guard wrap.unit != keys.trusted.key else { continue }
+            do {
+                let key = try CompartmentKey(wrap, openedBy: keys.opening(wrap.unit), from: keys.vouching(wrap.from))
+                try PartStore(tx).addWrap(key.wrapped(for: keys.trusted, from: keys.own), of: file.id, for: agency)
+                renewed += 1
+            } catch is Refusal {
+                // Whoever lacks that earlier key leaves it to a colleague who holds it; reading the part says why it does not open.
+            }
+        }
+        return renewed
+    }
+
+    /// Opens compartments to another unit.
+    func hand(_ compartments: [Compartment], of file: ID<CaseFile>, to unit: ID<Agency>) throws {
+        let newest = try keys.newest(unit)
+        for compartment in compartments {
+            try PartStore(tx).addWrap(key(compartment, of: file).wrapped(for: newest, from: keys.own), of: file, for: unit)
         }
     }
 

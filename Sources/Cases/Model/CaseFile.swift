@@ -23,6 +23,8 @@ struct CaseFile: Sendable, Equatable {
     var revision: Int
     /// What the one who looks has opened in an emergency, at this moment. In no column of the case.
     var emergency: Set<Compartment> = []
+    /// With the viewer's own unit; of others it tells nothing.
+    var shares: [CaseShare] = []
 
     var isOpen: Bool { status == .new || status == .working }
 }

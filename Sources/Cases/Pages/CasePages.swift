@@ -23,7 +23,8 @@ public enum CasePages {
                 return call.page(FrameFormView(file: file, form: Form(file), isSecond: false, token: call.token, words: call.words).page)
             },
             .page(.post, "/cases/{case}", for: .handlers, change)
-        ] + PartPages.routes + DeedPages.routes + ConflictPages.routes + EmergencyPages.routes + CasesAPI.routes
+        ] + PartPages.routes + SharePages.routes + RequestPages.routes + DeedPages.routes + ConflictPages.routes + EmergencyPages.routes
+        + CasesAPI.routes + PartsAPI.routes + RequestsAPI.routes + PeopleAPI.routes
 
     public static let menu = [
         MenuItem("cases.title", "/cases", for: .handlers),
@@ -47,8 +48,8 @@ public enum CasePages {
 
     private static func search(_ call: Call<Viewer>) async throws -> Answer {
         let query = call.form["query"]
-        let hits = try await call.atDesk { desk in try SearchCases.find(query, at: desk) }
-        return call.page(SearchView(query: query, hits: hits, token: call.token, words: call.words).page)
+        let found = try await call.atDesk { desk in try SearchCases.find(query, at: desk) }
+        return call.page(SearchView(query: query, answer: found, token: call.token, words: call.words).page)
     }
 
     private static func make(_ call: Call<Viewer>) async throws -> Answer {

@@ -9,25 +9,10 @@ enum DeedPages {
     static let routes: [Route] = [
         .page(.get, "/cases/{case}/assign", for: .handlers) { call in try await form(call, Form(), .assign) },
         .page(.post, "/cases/{case}/assign", for: .handlers) { call in try await answer(call, .assign, KeepCase.assign) },
-        .page(.get, "/cases/{case}/close", for: .handlers) { call in try await form(call, Form(), .close) },
-        .page(.post, "/cases/{case}/close", for: .handlers) { call in try await answer(call, .close, KeepCase.close) },
         .page(.get, "/cases/{case}/conflict", for: .handlers) { call in try await form(call, Form(), .declareConflict) },
         .page(.post, "/cases/{case}/conflict", for: .handlers) { call in
             try await answer(call, .declareConflict, KeepCase.declareConflict, then: "/cases")
         },
-        .page(.get, "/cases/{case}/erase", for: .handlers) { call in
-            let id = try call.caseID()
-            let (file, state) = try await call.atDesk { desk in
-                let file = try desk.get(id, for: .erase)
-                return (file, try EraseCase.state(of: file, at: desk))
-            }
-            return call.page(EraseView(file: file, state: state, token: call.token, words: call.words).page)
-        },
-        .page(.post, "/cases/{case}/erase", for: .handlers) { call in
-            let id = try call.caseID()
-            _ = try await call.atDesk { desk in try EraseCase.go(id, at: desk) }
-            return .redirect(to: "/cases/\(id)")
-        }.proved,
         .page(.get, "/cases/{case}/readers", for: .handlers) { call in
             let id = try call.caseID()
             let readers = try await call.atDesk { desk in try CaseReaders.of(id, at: desk) }
@@ -51,11 +36,10 @@ enum DeedPages {
 
     private static func form(_ call: Call<Viewer>, _ form: Form, _ act: Act, status: Int = 200) async throws -> Answer {
         let id = try call.caseID()
-        var (file, choices) = try await call.atDesk { desk in
+        let (file, choices) = try await call.atDesk { desk in
             let file = act == .declareConflict ? try desk.get(id, for: act) : try desk.getOpen(id, for: act)
             return (file, try people(for: act, file, desk))
         }
-        if act == .close { choices = ClosingReason.allCases.map { Fields.Option($0.rawValue, call.words(.of("cases.closingOf", $0.rawValue))) } }
         return call.page(DeedView(file: file, act: act, options: choices, form: form, token: call.token, words: call.words).page, status: status)
     }
 

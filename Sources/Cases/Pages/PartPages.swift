@@ -24,10 +24,10 @@ enum PartPages {
             let file = try desk.get(id, for: .open, on: compartment.part, atLeast: .summary)
             guard file.status != .erased else { throw Problem.caseIsClosed }
             try desk.record(.partOpened, id, compartment.rawValue)
-            return (file, desk.may(.reveal, on: compartment.part, of: file), desk.may(.write, on: compartment.part, of: file) && file.isOpen)
+            return (file, desk.readable(compartment, of: file), desk.may(.write, on: compartment.part, of: file) && file.isOpen)
         }
         return call.page(
-            CoveredPartView(file: view.0, compartment: compartment, mayReveal: view.1, mayWrite: view.2, token: call.token, words: call.words).page)
+            CoveredPartView(file: view.0, compartment: compartment, readable: view.1, mayWrite: view.2, token: call.token, words: call.words).page)
     }
 
     private static func reveal(_ call: Call<Viewer>) async throws -> Answer {
@@ -86,8 +86,8 @@ enum PartPages {
     }
 
     private static func attach(_ call: Call<Viewer>) async throws -> Answer {
-        let (id, upload) = (try call.caseID(), call.form.file("file"))
-        try await call.atDesk { desk in try KeepPart.attach(id, upload, at: desk) }
+        let (id, typed) = (try call.caseID(), call.form)
+        try await call.atDesk { desk in try KeepPart.attach(id, typed, at: desk) }
         return .redirect(to: "/cases/\(id)/parts/narrative")
     }
 
@@ -102,9 +102,7 @@ extension Call {
     /// The part that the address names; anything else is not found.
     var compartment: Compartment {
         get throws {
-            guard let found = Compartment(rawValue: incoming.parameters["part"] ?? ""), Compartment.kept.contains(found) else {
-                throw Problem.notFound
-            }
+            guard let found = Compartment(rawValue: incoming.parameters["part"] ?? "") else { throw Problem.notFound }
             return found
         }
     }

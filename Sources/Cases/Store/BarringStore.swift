@@ -3,7 +3,7 @@ import Audit
 import Core
 import Storage
 
-/// Who must have nothing to do with a case, and whose destruction was asked for. The list of barred people is itself a secret.
+/// Who must have nothing to do with a case. The list of barred people is itself a secret.
 struct BarringStore {
     private let tx: any Transaction
 
@@ -20,14 +20,5 @@ struct BarringStore {
             ON CONFLICT (case_id, account_id) DO NOTHING
             """)
         try AuditVeil(tx).draw(over: "case", file, for: user)
-    }
-
-    /// Who asked for the destruction of the case's keys; nil when nobody did.
-    func eraser(of file: ID<CaseFile>) throws -> ID<User>? {
-        try tx.first("SELECT asked_by FROM case_erasure WHERE case_id = \(file)")?.get("asked_by")
-    }
-
-    func askErasure(of file: ID<CaseFile>, by user: ID<User>, at now: Instant) throws {
-        try tx.run("INSERT INTO case_erasure (case_id, asked_by, at) VALUES (\(file), \(user), \(now))")
     }
 }

@@ -12,17 +12,17 @@ struct CaseStore {
 
     /// Nil when there is none, or none for the viewer. What they may do with it the table of rights says.
     func find(_ id: ID<CaseFile>, visibleTo viewer: Viewer) throws -> CaseFile? {
-        try tx.first("SELECT \(Self.columns) FROM case_file WHERE id = \(id) AND \(Self.unbarred(viewer))").map(file)
+        try files(tx.run("SELECT \(Self.columns) FROM case_file WHERE id = \(id) AND \(Self.unbarred(viewer))"), viewer).first
     }
 
     /// Those that the viewer may list, the open ones first, then by the day of the next act.
     func list(visibleTo viewer: Viewer, offset: Int, size: Int) throws -> [CaseFile] {
-        try tx.run(
+        let rows = try tx.run(
             """
             SELECT \(Self.columns) FROM case_file WHERE \(Self.allowed(.list, .frame, viewer)) AND \(Self.unbarred(viewer))
             ORDER BY CASE WHEN status IN ('new', 'working') THEN 0 ELSE 1 END, next_day NULLS LAST, number LIMIT \(size) OFFSET \(offset)
-            """
-        ).map(file)
+            """)
+        return try files(rows, viewer)
     }
 
     func count(visibleTo viewer: Viewer) throws -> Int {
@@ -32,17 +32,20 @@ struct CaseStore {
     /// Those of the viewer's own unit that they may search by this part.
     func searchable(_ part: Part, visibleTo viewer: Viewer, among ids: [ID<CaseFile>]?) throws -> [CaseFile] {
         let chosen: SQL = ids.map { "id \(in: $0)" } ?? "1 = 1"
-        return try tx.run(
+        let rows = try tx.run(
             """
             SELECT \(Self.columns) FROM case_file WHERE \(Self.allowed(.search, part, viewer)) AND \(Self.unbarred(viewer))
             AND status <> 'erased' AND \(chosen) ORDER BY number
-            """
-        ).map(file)
+            """)
+        return try files(rows, viewer)
     }
 
     func isTaken(_ number: String, in agency: ID<Agency>) throws -> Bool {
         try tx.first("SELECT id FROM case_file WHERE agency_id = \(agency) AND number = \(number)") != nil
     }
+
+    /// Whether a case of that id was ever made, for anybody. Ids are 128 random bits: nobody asks for another's by chance.
+    func isTaken(_ id: ID<CaseFile>) throws -> Bool { try tx.first("SELECT id FROM case_file WHERE id = \(id)") != nil }
 
     func add(_ file: CaseFile) throws {
         try tx.run(
@@ -82,9 +85,28 @@ struct CaseStore {
         }
         let own = consents(viewer.relations(isAssigned: true)), others = consents(viewer.relations(isAssigned: false))
         return """
-            agency_id = \(viewer.agency) AND ((person_id = \(viewer.user) AND consent \(in: own))
-                OR ((person_id IS NULL OR person_id <> \(viewer.user)) AND consent \(in: others)))
+            ((agency_id = \(viewer.agency) AND ((person_id = \(viewer.user) AND consent \(in: own))
+                OR ((person_id IS NULL OR person_id <> \(viewer.user)) AND consent \(in: others)))) OR \(shared(act, part, viewer)))
             """
+    }
+
+    /// The same for cases that the viewer's unit helps with: each duty with the states of consent that it may act in.
+    private static func shared(_ act: Act, _ part: Part, _ viewer: Viewer) -> SQL {
+        let pairs = viewer.duties.flatMap { duty in
+            Consent.allCases.filter { Rights.decide(act, on: part, as: duty, being: .receiving, consent: $0) == .allowed }
+                .map { "\(duty.name) \($0.name)" }
+        }
+        return """
+            (consent <> 'withdrawn' AND EXISTS (SELECT 1 FROM case_share WHERE case_share.case_id = case_file.id
+                AND case_share.agency_id = \(viewer.agency) AND case_share.duty || ' ' || case_share.consent \(in: pairs)))
+            """
+    }
+
+    private func files(_ rows: [Row], _ viewer: Viewer) throws -> [CaseFile] {
+        var files = try rows.map(file)
+        let shares = try ShareStore(tx).list(of: files.map(\.id), with: viewer.agency)
+        for index in files.indices { files[index].shares = shares[files[index].id] ?? [] }
+        return files
     }
 
     private func file(_ row: Row) throws -> CaseFile {

@@ -39,13 +39,21 @@ struct PartStore {
         if changed == 0 { throw Problem.changedMeanwhile }
     }
 
+    /// In the place of an earlier one of the same key for the same unit.
     func addWrap(_ wrap: CompartmentWrap, of file: ID<CaseFile>, for agency: ID<Agency>) throws {
         try tx.run(
             """
             INSERT INTO case_wrap (case_id, compartment, key_version, agency_id, unit_key, from_key, envelope)
             VALUES (\(file), \(wrap.compartment.rawValue), \(Int(wrap.version)), \(agency), \(Array(wrap.unit.bytes)), \(Array(wrap.from.bytes)),
                 \(Array(wrap.envelope.bytes)))
+            ON CONFLICT (case_id, compartment, key_version, agency_id) DO UPDATE SET unit_key = excluded.unit_key,
+                from_key = excluded.from_key, envelope = excluded.envelope
             """)
+    }
+
+    /// From now on the unit opens nothing of the case.
+    func dropWraps(of file: ID<CaseFile>, for agency: ID<Agency>) throws {
+        try tx.run("DELETE FROM case_wrap WHERE case_id = \(file) AND agency_id = \(agency)")
     }
 
     /// The newest wrap of a compartment's key for a unit.
@@ -71,5 +79,6 @@ struct PartStore {
         try tx.run("DELETE FROM case_piece WHERE attachment_id IN (SELECT id FROM case_attachment WHERE case_id = \(file))")
         try tx.run("DELETE FROM case_attachment WHERE case_id = \(file)")
         try tx.run("DELETE FROM case_token WHERE case_id = \(file)")
+        try tx.run("DELETE FROM case_share WHERE case_id = \(file)")
     }
 }

@@ -21,6 +21,12 @@ struct WritingStore {
         let label: [UInt8]
     }
 
+    /// Where something that was written lies, and who wrote it.
+    struct Home: Sendable {
+        let file: ID<CaseFile>
+        let author: ID<User>
+    }
+
     private let tx: any Transaction
 
     init(_ tx: any Transaction) { self.tx = tx }
@@ -29,6 +35,16 @@ struct WritingStore {
         try tx.run(
             "INSERT INTO case_note (id, case_id, author_id, at, content) VALUES (\(note.id), \(file), \(note.author), \(note.at), \(note.content))")
     }
+
+    func home(of note: ID<Note>) throws -> Home? {
+        try tx.first("SELECT case_id, author_id FROM case_note WHERE id = \(note)").map(home)
+    }
+
+    func home(of attachment: ID<Attachment>) throws -> Home? {
+        try tx.first("SELECT case_id, author_id FROM case_attachment WHERE id = \(attachment)").map(home)
+    }
+
+    private func home(_ row: Row) throws -> Home { Home(file: try row.get("case_id"), author: try row.get("author_id")) }
 
     /// Newest first.
     func notes(of file: ID<CaseFile>) throws -> [Note] {

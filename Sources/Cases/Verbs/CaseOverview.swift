@@ -10,15 +10,18 @@ struct CaseOverview: Sendable {
     /// The compartments that they may at least look at.
     let parts: [Compartment]
     let acts: Set<Act>
-    let erasure: EraseCase.State
+    /// Where its closing and its erasure stand.
+    let requests: [RequestOverview]
 
     static func of(_ id: ID<CaseFile>, at desk: CaseDesk) throws -> CaseOverview {
         let file = try desk.get(id, for: .open)
         try desk.record(.caseOpened, id)
+        try desk.renew(file)
         let person = try file.person.flatMap { try CaseReaders.names([$0.rawValue], desk.tx)[$0.rawValue] }
         return CaseOverview(
             file: file, person: person,
-            parts: file.status == .erased ? [] : Compartment.kept.filter { desk.decision(.open, on: $0.part, of: file) > .refused },
-            acts: Set(Act.allCases.filter { desk.may($0, of: file) }), erasure: try EraseCase.state(of: file, at: desk))
+            parts: file.status == .erased ? [] : Compartment.allCases.filter { desk.decision(.open, on: $0.part, of: file) > .refused },
+            acts: Set(Act.allCases.filter { desk.may($0, of: file) }),
+            requests: try CaseRequest.Kind.allCases.map { try RequestOverview.of($0, file, at: desk) })
     }
 }

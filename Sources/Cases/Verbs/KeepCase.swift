@@ -49,13 +49,4 @@ enum KeepCase {
 
     /// Those of the unit who may come to cases, the viewer among them.
     static func colleagues(at desk: CaseDesk) throws -> [User] { try UserStore(desk.tx).colleagues(of: desk.viewer) }
-
-    static func close(_ id: ID<CaseFile>, _ typed: Form, at desk: CaseDesk) throws -> Outcome {
-        var file = try desk.getOpen(id, for: .close), form = typed
-        guard let reason: ClosingReason = form.choice("reason") else { return .refused(form, file) }
-        (file.status, file.closing, file.next, file.nextDay) = (.closed, reason, .none, nil)
-        try CaseStore(desk.tx).save(file)
-        try desk.record(.caseClosed, id, reason.rawValue)
-        return .saved(file)
-    }
 }

@@ -11,6 +11,8 @@ enum KeepPart {
         let file: CaseFile
         let content: PartContent
         let revision: Int
+        /// What of it the viewer may read: all, or a summary.
+        let fields: [PartField]
         /// Those of the narrative; none elsewhere.
         var notes: [Note] = []
         var files: [Attached] = []
@@ -35,18 +37,25 @@ enum KeepPart {
     }
 
     static func reveal(_ compartment: Compartment, of id: ID<CaseFile>, at desk: CaseDesk) throws -> Revealed {
-        let file = try desk.get(id, for: .reveal, on: compartment.part)
+        let file = try desk.get(id, for: .open, on: compartment.part, atLeast: .summary), fields = desk.readable(compartment, of: file)
+        guard !fields.isEmpty else { throw CaseRefusal(file: id, act: .reveal, isThere: true) }
         guard file.status != .erased else { throw Problem.caseIsClosed }
-        let revealed = try read(compartment, of: file, at: desk)
+        try desk.renew(file)
+        let revealed = try read(compartment, of: file, at: desk, only: fields)
         try desk.record(.partRevealed, id, compartment.rawValue)
         return revealed
     }
 
-    static func write(_ compartment: Compartment, of id: ID<CaseFile>, _ form: Form, at desk: CaseDesk) throws -> Outcome {
-        let file = try desk.getOpen(id, for: .write, on: compartment.part), stored = try read(compartment, of: file, at: desk)
+    /// - parameter showing: whether the answer can show what somebody else saved meanwhile.
+    static func write(
+        _ compartment: Compartment, of id: ID<CaseFile>, _ form: Form, at desk: CaseDesk, showing: Bool = true
+    ) throws -> Outcome {
+        let file = try desk.getOpen(id, for: .write, on: compartment.part)
+        try desk.renew(file)
+        let stored = try read(compartment, of: file, at: desk)
         if form["revision"] != String(stored.revision) {
             // Who may write and not look is told of the other version, and not shown it.
-            guard desk.may(.reveal, on: compartment.part, of: file) else { throw Problem.changedMeanwhile }
+            guard showing, desk.may(.reveal, on: compartment.part, of: file) else { throw Problem.changedMeanwhile }
             try desk.record(.partRevealed, id, compartment.rawValue)
             return .meanwhile(stored)
         }
@@ -71,7 +80,9 @@ enum KeepPart {
         var form = typed
         let text = form.text("note", longest: 5000)
         guard form.isValid else { return .refused(form, file) }
-        let note = ID<WritingStore.Note>.random(), key = try desk.seals().key(.narrative, of: id)
+        let note: ID<WritingStore.Note> = form.id()
+        if try isThere(WritingStore(desk.tx).home(of: note), id, desk) { return .saved(file) }
+        let key = try desk.seals().key(.narrative, of: id)
         let sealed = try SealedWriting.seal(text, as: note, with: key)
         try WritingStore(desk.tx).add(WritingStore.Note(id: note, author: desk.viewer.user, at: desk.now, content: sealed), to: id)
         try desk.record(.caseNoted, id)
@@ -79,11 +90,13 @@ enum KeepPart {
     }
 
     /// - throws: `Problem.caseFileMissing`, `Problem.caseFileTooLarge`.
-    static func attach(_ id: ID<CaseFile>, _ upload: UploadedFile?, at desk: CaseDesk) throws {
+    static func attach(_ id: ID<CaseFile>, _ form: Form, at desk: CaseDesk) throws {
+        let upload = form.file("file"), attachment: ID<WritingStore.Attachment> = form.id()
         _ = try desk.getOpen(id, for: .write, on: .narrative)
         guard let upload, !upload.bytes.isEmpty, !upload.name.isEmpty else { throw Problem.caseFileMissing }
         guard upload.bytes.count <= largest else { throw Problem.caseFileTooLarge }
-        let attachment = ID<WritingStore.Attachment>.random(), key = try desk.seals().key(.narrative, of: id)
+        if try isThere(WritingStore(desk.tx).home(of: attachment), id, desk) { return }
+        let key = try desk.seals().key(.narrative, of: id)
         let (row, pieces) = try SealedWriting.seal(upload, as: attachment, by: desk.viewer.user, at: desk.now, with: key)
         try WritingStore(desk.tx).add(row, pieces, to: id)
         try desk.record(.caseFileAdded, id)
@@ -100,12 +113,22 @@ enum KeepPart {
         return (try SealedWriting.name(of: found, with: key), bytes)
     }
 
+    /// Whether the same page or program sent it before.
+    /// - throws: `Problem.idTaken` when it is another case's or somebody else's.
+    private static func isThere(_ home: WritingStore.Home?, _ id: ID<CaseFile>, _ desk: CaseDesk) throws -> Bool {
+        guard let home else { return false }
+        guard home.file == id, home.author == desk.viewer.user else { throw Problem.idTaken }
+        return true
+    }
+
     /// In bytes.
     static let largest = 4 << 20
 
-    private static func read(_ compartment: Compartment, of file: CaseFile, at desk: CaseDesk) throws -> Revealed {
-        let seals = try desk.seals(), (content, revision) = try seals.read(compartment, of: file.id)
-        var revealed = Revealed(file: file, content: content, revision: revision)
+    private static func read(_ compartment: Compartment, of file: CaseFile, at desk: CaseDesk, only fields: [PartField]? = nil) throws -> Revealed {
+        let seals = try desk.seals(), fields = fields ?? PartField.all(of: compartment)
+        var (content, revision) = try seals.read(compartment, of: file.id)
+        content.fields = content.fields.filter { name, _ in fields.contains { $0.name == name } }
+        var revealed = Revealed(file: file, content: content, revision: revision, fields: fields)
         guard compartment == .narrative else { return revealed }
         let key = try seals.key(.narrative, of: file.id), notes = try WritingStore(desk.tx).notes(of: file.id)
         let names = try CaseReaders.names(notes.map(\.author.rawValue), desk.tx)

@@ -17,7 +17,7 @@ enum MakeCase {
     static func make(_ typed: Form, at desk: CaseDesk) throws -> Outcome {
         guard Rights.decide(.make, on: .frame, as: desk.viewer.duties, being: [], consent: .notAsked) == .allowed else { throw Problem.notFound }
         var form = typed, contents: [Compartment: PartContent] = [:]
-        for compartment in Compartment.kept {
+        for compartment in Compartment.first {
             switch PartContent.check(form, compartment) {
             case .valid(let content): contents[compartment] = content
             case .invalid(let refused): form = refused
@@ -26,19 +26,26 @@ enum MakeCase {
         switch CaseDetails.check(form) {
         case .invalid(let form): return .refused(form)
         case .valid(let details):
+            let id: ID<CaseFile> = typed.id()
+            if let known = try CaseStore(desk.tx).find(id, visibleTo: desk.viewer) {
+                guard known.person == desk.viewer.user, desk.may(.open, of: known) else { throw Problem.idTaken }
+                return .made(known)
+            }
+            // Sent again after another unit took it over, or an id that something else has.
+            if try CaseStore(desk.tx).isTaken(id) { throw Problem.idTaken }
             switch try ConflictCheck.check(contents, form, at: desk) {
             case .refused(let form): return .refused(form)
-            case .clear(let verdict): return try make(details, contents, verdict, at: desk)
+            case .clear(let verdict): return try make(id, details, contents, verdict, at: desk)
             }
         }
     }
 
     private static func make(
-        _ details: CaseDetails, _ contents: [Compartment: PartContent], _ verdict: ConflictVerdict, at desk: CaseDesk
+        _ id: ID<CaseFile>, _ details: CaseDetails, _ contents: [Compartment: PartContent], _ verdict: ConflictVerdict, at desk: CaseDesk
     ) throws -> Outcome {
         let home = verdict.home, unit = home?.id ?? desk.viewer.agency
         let file = CaseFile(
-            id: .random(), number: try number(in: unit, at: desk), agency: unit, person: home == nil ? desk.viewer.user : nil, status: .new,
+            id: id, number: try number(in: unit, at: desk), agency: unit, person: home == nil ? desk.viewer.user : nil, status: .new,
             next: details.next, nextDay: details.nextDay, consent: details.consent, opened: desk.now, closing: nil, revision: 1)
         try CaseStore(desk.tx).add(file)
         try desk.seals().found(file.id, contents, for: home?.id)

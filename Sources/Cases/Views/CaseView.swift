@@ -13,7 +13,7 @@ struct CaseView {
             words("cases.neutral"), crumbs: [(words("cases.title"), "/cases")],
             main: """
                 <h1>\(words("cases.numbered", ["number": file.number]))</h1>
-                \(file.status == .erased ? notice(words("cases.erasedNotice"), .attention) : erasureNotice)
+                \(file.status == .erased ? notice(words("cases.erasedNotice"), .attention) : requests)
                 \(file.emergency.isEmpty ? nil : notice(words("emergency.banner"), .attention))
                 \(summaryList(pairs))
                 \(parts)
@@ -21,7 +21,11 @@ struct CaseView {
                 """)
     }
 
-    private var erasureNotice: HTML? { overview.erasure == .free ? nil : notice(words("cases.erasureAsked"), .attention) }
+    private var requests: HTML {
+        let notices: [HTML] = overview.requests.filter { $0.kind == .erasure || overview.file.isOpen }
+            .compactMap { RequestNotice(overview: $0, words: words).html }
+        return "\(notices)"
+    }
 
     private var parts: HTML? {
         if overview.parts.isEmpty { return nil }
@@ -37,6 +41,7 @@ struct CaseView {
         let all: [(Act, Bool, HTML)] = [
             (.write, isOpen, linkButton(words("cases.edit"), to: "/cases/\(id)/edit")),
             (.assign, isOpen, linkButton(words("cases.assign"), to: "/cases/\(id)/assign", style: .second)),
+            (.refer, isOpen, linkButton(words("cases.helpers"), to: "/cases/\(id)/helpers", style: .second)),
             (.close, isOpen, linkButton(words("cases.close"), to: "/cases/\(id)/close", style: .second)),
             (.readers, true, linkButton(words("cases.readers"), to: "/cases/\(id)/readers", style: .quiet)),
             (.declareConflict, true, linkButton(words("cases.conflict"), to: "/cases/\(id)/conflict", style: .quiet)),

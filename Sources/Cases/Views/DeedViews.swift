@@ -16,9 +16,6 @@ struct DeedView {
         let path: Path = "/cases/\(file.id)", fields = Fields(form, words)
         let choice: HTML, action: Path, title: String, lead: String, go: String
         switch act {
-        case .close:
-            (title, lead, go) = (words("cases.close"), words("cases.closeLead"), words("cases.closeGo"))
-            (choice, action) = (fields.radios("reason", "cases.closing", options: options), "\(path)/close")
         case .assign:
             (title, lead, go) = (words("cases.assign"), words("cases.assignLead"), words("cases.assignGo"))
             (choice, action) = (fields.select("person", "cases.person", options: options, empty: "form.pick"), "\(path)/assign")
@@ -39,34 +36,10 @@ struct DeedView {
                 \(errorSummary(form, words))
                 <form method="post" action="\(action)" novalidate>\(token)
                 \(choice)
-                \(button(go, style: act == .close ? .danger : .main))
+                \(button(go))
                 \(linkButton(words("form.cancel"), to: path, style: .quiet))
                 </form>
                 """)
-    }
-}
-
-struct EraseView {
-    let file: CaseFile
-    let state: EraseCase.State
-    let token: HTML
-    let words: Words
-
-    var page: Page {
-        let path: Path = "/cases/\(file.id)"
-        let lead =
-            switch state {
-            case .free: words("cases.eraseLead")
-            case .askedBySelf: words("cases.eraseWaits")
-            case .askedByOther: words("cases.eraseConfirm")
-            }
-        let form: HTML? =
-            state == .askedBySelf || file.status == .erased
-            ? nil
-            : "<form method=\"post\" action=\"\(path)/erase\">\(token)\(button(words(state == .free ? "cases.eraseAsk" : "cases.eraseGo"), style: .danger))</form>"
-        return Page(
-            words("cases.erase"), crumbs: file.crumbs(words),
-            main: "<h1>\(words("cases.erase"))</h1><p class=\"lead\">\(lead)</p>\(form)\(linkButton(words("cases.back"), to: path, style: .quiet))")
     }
 }
 

@@ -1,3 +1,4 @@
+import Core
 import Vault
 import Web
 
@@ -7,7 +8,7 @@ struct NewCaseView {
     let words: Words
 
     var page: Page {
-        let parts: [HTML] = Compartment.kept.map { compartment in
+        let parts: [HTML] = Compartment.first.map { compartment in
             "<h2>\(words(.of("cases.partOf", compartment.rawValue)))</h2>\(PartFields(form: form, compartment: compartment, words: words).html)"
         }
         return Page(
@@ -16,7 +17,7 @@ struct NewCaseView {
                 <h1>\(words("cases.new"))</h1>
                 <p class="lead">\(words("cases.newLead"))</p>
                 \(errorSummary(form, words))
-                <form method="post" action="/cases" novalidate>\(token)
+                <form method="post" action="/cases" novalidate>\(token)<input type="hidden" name="id" value="\(form.id(of: CaseFile.self))">
                 \(ConflictQuestions(form: form, words: words).html)\(parts)
                 <h2>\(words("cases.frame"))</h2>
                 \(FrameFields(form: form, words: words).html)

@@ -6,24 +6,27 @@ import Web
 struct CoveredPartView {
     let file: CaseFile
     let compartment: Compartment
-    let mayReveal: Bool
+    /// All of its fields, those of a summary, or none.
+    let readable: [PartField]
     let mayWrite: Bool
     let token: HTML
     let words: Words
 
     var page: Page {
         let path: Path = "/cases/\(file.id)/parts/\(value: compartment.rawValue)"
-        let pairs = PartField.all(of: compartment).map { (name: words(.of("cases.field", $0.name)), value: "•••••" as HTML) }
+        let all = PartField.all(of: compartment), isSummary = readable.count < all.count
+        let pairs = (readable.isEmpty ? all : readable).map { (name: words(.of("cases.field", $0.name)), value: "•••••" as HTML) }
         let reveal: HTML? =
-            mayReveal ? "<form method=\"post\" action=\"\(path)/reveal\">\(token)\(button(words("cases.reveal")))</form>" : nil
+            !readable.isEmpty ? "<form method=\"post\" action=\"\(path)/reveal\">\(token)\(button(words("cases.reveal")))</form>" : nil
         let edit: HTML? =
-            mayReveal && mayWrite
+            !isSummary && mayWrite
             ? "<form method=\"post\" action=\"\(path)/edit\">\(token)\(button(words("cases.editPart"), style: .second))</form>" : nil
         return Page(
             words("cases.neutral"), crumbs: file.crumbs(words),
             main: """
                 <h1>\(words(.of("cases.partOf", compartment.rawValue)))</h1>
                 <p class="lead">\(words("cases.coveredLead"))</p>
+                \(isSummary ? notice(words("cases.summaryOnly"), .plain) : nil)
                 \(summaryList(pairs))
                 <div class="row">\(reveal)\(edit)</div>
                 """)
@@ -48,15 +51,18 @@ struct RevealedPartView {
             main: """
                 <h1>\(words(.of("cases.partOf", compartment.rawValue)))</h1>
                 \(errorSummary(form, words))
-                \(Self.content(revealed.content, compartment, words))
+                \(isSummary ? notice(words("cases.summaryOnly"), .plain) : nil)
+                \(Self.content(revealed.content, revealed.fields, words))
                 <div class="row">\(linkButton(words("cases.cover"), to: path))\(edit)</div>
                 \(compartment == .narrative ? writing : nil)
                 """)
     }
 
-    static func content(_ content: PartContent, _ compartment: Compartment, _ words: Words) -> HTML {
+    private var isSummary: Bool { revealed.fields.count < PartField.all(of: compartment).count }
+
+    static func content(_ content: PartContent, _ fields: [PartField], _ words: Words) -> HTML {
         summaryList(
-            PartField.all(of: compartment).map { field in
+            fields.map { field in
                 (words(.of("cases.field", field.name)), "<span class=\"typed\">\(content.fields[field.name] ?? "—")</span>")
             })
     }
@@ -64,6 +70,9 @@ struct RevealedPartView {
     private var edit: HTML? {
         mayWrite ? "<form method=\"post\" action=\"\(path)/edit\">\(token)\(button(words("cases.editPart"), style: .second))</form>" : nil
     }
+
+    /// What a second click sends again is not added again.
+    private static var once: HTML { "<input type=\"hidden\" name=\"id\" value=\"\(ID<CaseFile>.random())\">" }
 
     private var writing: HTML {
         let id = revealed.file.id, fields = Fields(form, words)
@@ -82,13 +91,13 @@ struct RevealedPartView {
         let noting: HTML? =
             mayWrite
             ? """
-            <form method="post" action="\("/cases/\(id)/notes" as Path)" novalidate>\(token)\(fields.area("note", "cases.note"))
+            <form method="post" action="\("/cases/\(id)/notes" as Path)" novalidate>\(token)\(Self.once)\(fields.area("note", "cases.note"))
             \(button(words("cases.addNote"), style: .second))</form>
             """ : nil
         let attaching: HTML? =
             mayWrite
             ? """
-            <form method="post" action="\("/cases/\(id)/files" as Path)" enctype="multipart/form-data" novalidate>\(token)
+            <form method="post" action="\("/cases/\(id)/files" as Path)" enctype="multipart/form-data" novalidate>\(token)\(Self.once)
             \(fields.file("file", "cases.file", hint: "cases.fileHint", accept: ""))\(button(words("cases.addFile"), style: .second))</form>
             """ : nil
         return "<h2>\(words("cases.notes"))</h2>\(noted)\(noting)<h2>\(words("cases.files"))</h2>\(kept)\(attaching)"
@@ -109,7 +118,7 @@ struct PartFormView {
         let stored: HTML? = other.map { content in
             """
             \(notice(words("form.changedMeanwhile"), .attention))
-            <section class="card"><h2>\(words("form.stored"))</h2>\(RevealedPartView.content(content, compartment, words))</section>
+            <section class="card"><h2>\(words("form.stored"))</h2>\(RevealedPartView.content(content, PartField.all(of: compartment), words))</section>
             <h2>\(words("form.typed"))</h2>
             """
         }

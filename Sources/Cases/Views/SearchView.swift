@@ -2,12 +2,12 @@ import Web
 
 struct SearchView {
     let query: String
-    let hits: [SearchCases.Hit]
+    let answer: SearchCases.Found
     let token: HTML
     let words: Words
 
     var page: Page {
-        let rows: [[HTML]] = hits.map { hit in
+        let rows: [[HTML]] = answer.hits.map { hit in
             let path: Path = "/cases/\(hit.file.id)"
             return [
                 "<a href=\"\(path)\">\(hit.file.number)</a>", tag(words(.of("cases.statusOf", hit.file.status.rawValue))),
@@ -22,7 +22,11 @@ struct SearchView {
                 rows: rows)
         return Page(
             words("cases.found"), crumbs: [(words("cases.title"), "/cases")],
-            main: "<h1>\(words("cases.found"))</h1>\(Self.form(query, token: token, words: words))\(found)")
+            main: "<h1>\(words("cases.found"))</h1>\(Self.form(query, token: token, words: words))\(cut)\(found)")
+    }
+
+    private var cut: HTML? {
+        answer.isCut ? notice(words("cases.cut", ["most": String(SearchCases.most)]) + " " + words("cases.cutAdvice"), .attention) : nil
     }
 
     /// Posted: an address would stand in histories and logs.
