@@ -159,10 +159,8 @@ let proofs: [Target] = [
     tests(of: "Administration", uses: rooms + ["Transparency", "TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),
     tests(of: "Calendars", uses: rooms + ["Calendar", "TestSupport"]),
-        "Site",
-        uses: rooms + [
-            "Keyring", "Administration", "Calendars", "Cases", "DataDuties", "Duties", "Oversight", "Plans", "Reports", "Places", "CZlib"
-        ],
+    tests(of: "Cases", uses: rooms + ["Calendar", "Calendars", "Keyring", "Rights", "Transparency", "Vault", "Site", "StorageSQLite", "TestSupport"]),
+    tests(of: "DataDuties", uses: rooms + ["Calendar", "Calendars", "Cases", "Keyring", "Vault", "DocumentReading", "TestSupport"]),
     tests(of: "Plans", uses: rooms + ["Calendar", "Calendars", "Cascade", "Places", "PlanReading", "DocumentReading", "TestSupport"]),
     tests(
         of: "Duties",
