@@ -29,7 +29,6 @@ public enum Site {
         [
             MenuItem("menu.work", "/work", for: .signedIn),
             MenuItem("menu.plans", "/plans", also: ["/targets"], for: .signedIn),
-            MenuItem("reports.menu", "/reports", for: .holding([.member, .officer, .leader])),
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)

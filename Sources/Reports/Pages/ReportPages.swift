@@ -18,7 +18,7 @@ public enum ReportPages {
     static let writers = Rule.holding([.member, .officer])
 
     private static let own: [Route] = [
-        .page(.get, "/reports", for: workers, list),
+        .page(.get, "/reports/writing", for: workers, list),
         .page(.post, "/reports", for: writers) { call in
             guard let duty = ID<ReportDuty>(call.form["duty"]) else { throw Problem.notFound }
             return .redirect(to: "/reports/\(try await DraftReport(call.services)(duty, by: call.viewer))")
