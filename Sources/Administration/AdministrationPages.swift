@@ -11,7 +11,9 @@ public enum AdministrationPages {
         + CheckpointPages.routes + AdministrationAPI.routes
 
     public static let menu = [
-        MenuItem("administration.menu", "/administration", also: ["/agencies", "/people", "/audit", "/first-run", "/oversight/access"], for: .administrators)
+        MenuItem(
+            "administration.menu", "/administration", also: ["/agencies", "/people", "/audit", "/first-run", "/oversight/access"],
+            for: .administrators)
     ]
 
     private static func home(_ call: Call<Viewer>) async throws -> Answer {
