@@ -9,7 +9,7 @@ OFFICE, STATION = "Phòng Văn hóa - Xã hội", "Trạm Y tế phường"
 def journey_a_colleague_who_is_a_party(world):
     world.sign_in_as_administrator()
     name_the_unit(world)
-    invite(world, "Trần Văn Mẫu", "canbo", OFFICE, "Cán bộ chương trình")
+    invite(world, "Trần Văn Mẫu", "canbo", OFFICE, "Người xem")
     world.visit("/people")
     world.click("Trần Văn Mẫu")
     world.click("Số điện thoại")

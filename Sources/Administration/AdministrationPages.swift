@@ -12,7 +12,9 @@ public enum AdministrationPages {
         + CheckpointPages.routes + AdministrationAPI.routes
 
     public static let menu = [
-        MenuItem("administration.menu", "/administration", also: ["/agencies", "/people", "/audit", "/first-run", "/units"], for: .administrators)
+        MenuItem(
+            "administration.menu", "/administration", also: ["/agencies", "/people", "/audit", "/first-run", "/units", "/oversight/access"],
+            for: .administrators)
     ]
 
     private static func home(_ call: Call<Viewer>) async throws -> Answer {

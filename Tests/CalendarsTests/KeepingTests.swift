@@ -26,7 +26,7 @@ import Testing
         #expect(row.holiday == Holiday("2026-11-25".day, .holiday, name: "Nghỉ do bão", source: "Công điện ví dụ"))
         #expect(!(try await site.workingDays().isWorkingDay("2026-11-25".day)))
         #expect(DueDay("2026-11-25".day, .on).end(try await site.workingDays()) == "2026-11-26".day)
-        #expect(try await site.get("/audit", as: .administrator).text.contains("Thêm ngày nghỉ"))
+        #expect(try await site.get("/audit", as: .administrator).text.contains("Thêm ngày nghỉ</td>"))
         let entry = try await site.services.database.read { tx in try AuditLog(tx).entries(of: "day", "2026-11-25") }
         #expect(entry.map(\.detail) == ["holiday certain on"])
     }

@@ -67,7 +67,9 @@ public final class Refusals: Sendable {
 extension Services {
     /// - parameter isAdmitted: whether the rule of the route let them in, and what they asked for was not there for them.
     func recordRefusal(of route: Route, to viewer: Viewer, isAdmitted: Bool) async throws {
-        let asked = Refusals.Asked(account: viewer.user, route: "\(route.method.rawValue) \(route.path)", reason: isAdmitted ? .missing : .role)
+        // On a page, braces would look like a word that was left unfilled.
+        let path = route.path.replacing("{", with: ":").replacing("}", with: "")
+        let asked = Refusals.Asked(account: viewer.user, route: "\(route.method.rawValue) \(path)", reason: isAdmitted ? .missing : .role)
         try await write(refusals.note(asked, at: clock.now))
     }
 

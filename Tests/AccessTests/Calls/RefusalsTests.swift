@@ -55,7 +55,7 @@ import Web
         #expect(try await site.get("/people", as: nil).status == 303)
         #expect(
             Set(try await Self.entries(site)) == [
-                "route GET /people role", "route GET /people/{person} missing", "route GET /api/v1/audit/checkpoint role"
+                "route GET /people role", "route GET /people/:person missing", "route GET /api/v1/audit/checkpoint role"
             ])
     }
 
