@@ -151,7 +151,7 @@ public enum DutyMigrations {
                 CONSTRAINT indicator_value_figure_check CHECK ((state = 'unknown') = (numerator IS NULL AND value IS NULL)
                     AND (denominator IS NULL OR numerator IS NOT NULL) AND (numerator IS NULL OR value IS NULL)),
                 CONSTRAINT indicator_value_whole_check CHECK (denominator IS NULL OR (denominator > 0 AND numerator >= 0)),
-                CONSTRAINT indicator_value_zero_check CHECK (state <> 'declaredZero' OR numerator = 0 OR value = 0)
+                CONSTRAINT indicator_value_zero_check CHECK (state <> 'declaredZero' OR coalesce(numerator, value) = 0)
             ) \(.strict)
             """,
             "CREATE INDEX indicator_value_unit ON indicator_value (unit_id, label_year, indicator)",

@@ -52,6 +52,8 @@ enum PaperOfProvince {
 
         - Xây dựng kế hoạch và tổ chức thực hiện trên địa bàn.
 
+        IV. CHẾ ĐỘ BÁO CÁO
+
         Các cơ quan, ban, ngành có liên quan, UBND các xã, phường báo cáo UBND tỉnh kết quả thực hiện Kế hoạch (qua Sở Nội vụ) trước ngày 10/6 và trước ngày 05/12 hằng năm để tổng hợp.
 
         Nơi nhận:

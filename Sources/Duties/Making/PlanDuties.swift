@@ -24,7 +24,14 @@ struct PlanDuties {
         let agency: ID<Agency>?
     }
 
-    var all: [Wanted] { deadlines.flatMap { wanted($0) } }
+    /// A paper that asks the same unit twice for the report of one day, in two of its parts, asks for one report.
+    var all: [Wanted] {
+        var seen: Set<[String]> = []
+        return deadlines.flatMap { wanted($0) }.filter { wanted in
+            let duty = wanted.duty
+            return seen.insert([duty.unit.rawValue, duty.period.label.text, duty.due.last.text, duty.period.days.last.text]).inserted
+        }
+    }
 
     private struct Due {
         let item: PlanItem

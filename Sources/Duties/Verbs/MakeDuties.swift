@@ -53,9 +53,7 @@ public struct MakeDuties: Sendable {
         var duties = PlanDuties(
             plan: plan, items: items, agencies: try AgencyStore(tx).list(of: place), history: try HistoryStore(tx).history(services.kept),
             workingDays: try HolidayStore(tx).workingDays(services.kept), today: today)
-        for duty in there where duty.standing.state != .open {
-            duties.kept[duty.series, default: [:]][duty.period.label] = duty.cutOff
-        }
+        for (series, own) in Dictionary(grouping: there, by: \.series) { duties.kept[series] = own.sentCutOffs }
         let count = try DutyMerge(tx: tx, today: today, owner: place).merge(duties.all.map { ($0.duty, $0.agency) }, into: there)
         let mark = try DutyBasis(tx: tx, today: today).mark(of: place)
         try tx.run(
@@ -65,5 +63,15 @@ public struct MakeDuties: Sendable {
             """)
         guard count > 0 else { return }
         try AuditLog(tx).record(.dutiesMade, "plan", id, by: ID<User>?.none, at: services.clock.now, detail: "\(count) duties")
+    }
+}
+
+extension [ReportDuty] {
+    /// The common cut-off of each period of which somebody has sent a report: it does not move any more. Units that ended earlier were cut
+    /// off earlier, so it is the last of all.
+    var sentCutOffs: [ReportPeriod.Label: LocalDate] {
+        Dictionary(grouping: self, by: \.period.label).compactMapValues { own in
+            own.contains { $0.standing.state != .open } ? own.map(\.cutOff).max() : nil
+        }
     }
 }

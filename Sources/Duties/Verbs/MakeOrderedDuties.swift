@@ -25,17 +25,19 @@ struct MakeOrderedDuties {
     func make(_ order: ReportOrder, _ tx: any Transaction) throws {
         let today = services.clock.today
         let there = try DutyStore(tx).ordered(order.id)
-        let wanted = try duties(order, kept: there.filter { $0.standing.state != .open }, tx)
+        let wanted = try duties(order, kept: there.sentCutOffs, tx)
         let count = try DutyMerge(tx: tx, today: today, owner: order.place).merge(wanted, into: there)
         try OrderStore(tx).made(order.id, DutyBasis(tx: tx, today: today).mark(of: order.place))
         guard count > 0 else { return }
         try AuditLog(tx).record(.dutiesMade, "order", order.id, by: ID<User>?.none, at: services.clock.now, detail: "\(count) duties")
     }
 
-    private func duties(_ order: ReportOrder, kept: [ReportDuty], _ tx: any Transaction) throws -> [(duty: ReportDuty, agency: ID<Agency>?)] {
+    private func duties(_ order: ReportOrder, kept: [ReportPeriod.Label: LocalDate], _ tx: any Transaction) throws -> [(
+        duty: ReportDuty, agency: ID<Agency>?
+    )] {
         let history = try HistoryStore(tx).history(services.kept), agencies = try AgencyStore(tx).list(of: order.place)
         let entries = order.time.entries(today: services.clock.today)
-        var cutOffs = Dictionary(kept.map { ($0.period.label, $0.cutOff) }) { $1 }
+        var cutOffs = kept
         // Thematic and ad-hoc reports: as the requester says (Decree 09/2019/NĐ-CP, art. 8.5 c).
         if case .once(_, let about, let cutOff?) = order.time { cutOffs[.days(about)] = cutOff }
         let series = PeriodSeries(entries, kept: cutOffs, try HolidayStore(tx).workingDays(services.kept))
