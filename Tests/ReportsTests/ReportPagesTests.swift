@@ -1,3 +1,4 @@
+import Access
 import Core
 import Disclosure
 import DocumentReading
@@ -5,6 +6,7 @@ import Drafting
 import Storage
 import TestSupport
 import Testing
+import Web
 
 @testable import Reports
 
