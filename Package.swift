@@ -113,7 +113,7 @@ let house: [Target] = [
             "Site", "Serving", "StorageSQLite", "StoragePostgres"
         ])
         .map { .target(name: $0) } + [
-            .target(name: "Calendars"), .target(name: "CChild"),
+            .target(name: "Calendars"), .target(name: "CChild"), .target(name: "Duties"),
             hummingbird, logging,
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "NIOCore", package: "swift-nio"),

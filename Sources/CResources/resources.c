@@ -51,6 +51,9 @@ static const unsigned char locales_en_duties_json[] = {
 static const unsigned char locales_en_guidance_json[] = {
 #embed "locales/en/guidance.json"
 };
+static const unsigned char locales_en_indicators_json[] = {
+#embed "locales/en/indicators.json"
+};
 static const unsigned char locales_en_jobs_json[] = {
 #embed "locales/en/jobs.json"
 };
@@ -62,6 +65,9 @@ static const unsigned char locales_en_lists_json[] = {
 };
 static const unsigned char locales_en_obstacles_json[] = {
 #embed "locales/en/obstacles.json"
+};
+static const unsigned char locales_en_places_json[] = {
+#embed "locales/en/places.json"
 };
 static const unsigned char locales_en_plans_json[] = {
 #embed "locales/en/plans.json"
@@ -129,6 +135,9 @@ static const unsigned char locales_vi_duties_json[] = {
 static const unsigned char locales_vi_guidance_json[] = {
 #embed "locales/vi/guidance.json"
 };
+static const unsigned char locales_vi_indicators_json[] = {
+#embed "locales/vi/indicators.json"
+};
 static const unsigned char locales_vi_jobs_json[] = {
 #embed "locales/vi/jobs.json"
 };
@@ -140,6 +149,9 @@ static const unsigned char locales_vi_lists_json[] = {
 };
 static const unsigned char locales_vi_obstacles_json[] = {
 #embed "locales/vi/obstacles.json"
+};
+static const unsigned char locales_vi_places_json[] = {
+#embed "locales/vi/places.json"
 };
 static const unsigned char locales_vi_plans_json[] = {
 #embed "locales/vi/plans.json"
@@ -195,10 +207,12 @@ static const tincay_resource table[] = {
     {"locales/en/door.json", locales_en_door_json, sizeof locales_en_door_json},
     {"locales/en/duties.json", locales_en_duties_json, sizeof locales_en_duties_json},
     {"locales/en/guidance.json", locales_en_guidance_json, sizeof locales_en_guidance_json},
+    {"locales/en/indicators.json", locales_en_indicators_json, sizeof locales_en_indicators_json},
     {"locales/en/jobs.json", locales_en_jobs_json, sizeof locales_en_jobs_json},
     {"locales/en/keyring.json", locales_en_keyring_json, sizeof locales_en_keyring_json},
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
     {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
+    {"locales/en/places.json", locales_en_places_json, sizeof locales_en_places_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/reports.json", locales_en_reports_json, sizeof locales_en_reports_json},
@@ -221,10 +235,12 @@ static const tincay_resource table[] = {
     {"locales/vi/door.json", locales_vi_door_json, sizeof locales_vi_door_json},
     {"locales/vi/duties.json", locales_vi_duties_json, sizeof locales_vi_duties_json},
     {"locales/vi/guidance.json", locales_vi_guidance_json, sizeof locales_vi_guidance_json},
+    {"locales/vi/indicators.json", locales_vi_indicators_json, sizeof locales_vi_indicators_json},
     {"locales/vi/jobs.json", locales_vi_jobs_json, sizeof locales_vi_jobs_json},
     {"locales/vi/keyring.json", locales_vi_keyring_json, sizeof locales_vi_keyring_json},
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
     {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
+    {"locales/vi/places.json", locales_vi_places_json, sizeof locales_vi_places_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/reports.json", locales_vi_reports_json, sizeof locales_vi_reports_json},

@@ -158,4 +158,76 @@ public enum DutyMigrations {
             "CREATE INDEX indicator_value_indicator ON indicator_value (indicator, label_year, unit_id)",
             "CREATE INDEX indicator_value_place ON indicator_value (place_code, label_year)")
     ]
+
+    /// What happened to units since the tables of places were printed, and how the parts of divided ones were counted.
+    public static let places = [
+        Migration(
+            "2026-11-27 changes of units and their weights",
+            """
+            CREATE TABLE place_change (
+                id \(.text) PRIMARY KEY,
+                position \(.integer) NOT NULL UNIQUE,
+                day \(.text) NOT NULL,
+                act \(.text) NOT NULL,
+                unit_id \(.text),
+                name \(.text),
+                parent_id \(.text),
+                basis_number \(.text) NOT NULL,
+                basis_day \(.text) NOT NULL,
+                basis_issuer \(.text) NOT NULL,
+                author_id \(.text) NOT NULL REFERENCES account,
+                at \(.instant) NOT NULL,
+                CONSTRAINT place_change_act_check CHECK (act IN ('found', 'abolish', 'rename', 'move', 'regroup')),
+                CONSTRAINT place_change_unit_check CHECK ((act = 'regroup') = (unit_id IS NULL))
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE place_change_link (
+                change_id \(.text) NOT NULL REFERENCES place_change,
+                position \(.integer) NOT NULL,
+                from_id \(.text) NOT NULL,
+                to_id \(.text) NOT NULL,
+                weight \(.integer),
+                PRIMARY KEY (change_id, position)
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE place_change_founding (
+                change_id \(.text) NOT NULL REFERENCES place_change,
+                position \(.integer) NOT NULL,
+                unit_id \(.text) NOT NULL,
+                name \(.text) NOT NULL,
+                parent_id \(.text),
+                PRIMARY KEY (change_id, position)
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE place_weight (
+                from_id \(.text) NOT NULL,
+                to_id \(.text) NOT NULL,
+                weight \(.integer) NOT NULL,
+                source \(.text) NOT NULL,
+                author_id \(.text) NOT NULL REFERENCES account,
+                at \(.instant) NOT NULL,
+                PRIMARY KEY (from_id, to_id),
+                CONSTRAINT place_weight_check CHECK (weight >= 0)
+            ) \(.strict)
+            """,
+            "CREATE TABLE place_mark (one \(.integer) PRIMARY KEY, mark \(.text) NOT NULL, CONSTRAINT place_mark_one_check CHECK (one = 1)) \(.strict)",
+            // From what the duties of an order were last made.
+            "CREATE TABLE report_made (order_id \(.text) PRIMARY KEY REFERENCES report_order, mark \(.text) NOT NULL) \(.strict)",
+            // What somebody types into a form of figures, field by field, until it is saved.
+            """
+            CREATE TABLE indicator_draft (
+                account_id \(.text) NOT NULL REFERENCES account,
+                place_code \(.text) NOT NULL,
+                indicator \(.text) NOT NULL,
+                label \(.text) NOT NULL,
+                field \(.text) NOT NULL,
+                content \(.text) NOT NULL,
+                at \(.instant) NOT NULL,
+                PRIMARY KEY (account_id, place_code, indicator, label, field)
+            ) \(.strict)
+            """)
+    ]
 }

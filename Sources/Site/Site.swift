@@ -17,7 +17,7 @@ public import Web
 public enum Site {
     public static let routes: [Route] =
         basic + SignInPages.routes + AccountPages.routes + AdministrationPages.routes + PlanPages.routes + DaysOffPages.routes
-        + KeyringPages.routes + CasePages.routes + JobPages.routes + ReportPages.routes
+        + DutyPages.routes + IndicatorPages.routes + KeyringPages.routes + CasePages.routes + JobPages.routes + ReportPages.routes
 
     /// The kinds of bulk work that the server does by itself.
     public static let jobs: [JobKind] = [ImportPlans.job]
@@ -26,11 +26,11 @@ public enum Site {
         [
             MenuItem("menu.work", "/work", for: .signedIn),
             MenuItem("menu.plans", "/plans", also: ["/targets"], for: .signedIn),
-            MenuItem("reports.menu", "/reports", for: .holding([.member, .officer, .leader])),
+            MenuItem("reports.menu", "/reporting", for: .holding([.member, .officer, .leader])),
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
             MenuItem("dates.menu", "/calendar", for: .signedIn),
             MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
+        ] + DutyPages.menu + IndicatorPages.menu + CasePages.menu + KeyringPages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 
@@ -41,7 +41,7 @@ public enum Site {
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
         + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all
-        + DutyMigrations.all + ReportMigrations.all
+        + DutyMigrations.all + DutyMigrations.places + ReportMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -14,7 +14,8 @@ import Testing
         ("2026-9M", "2025-12-15", "2026-09-14"), ("2026", "2025-12-15", "2026-12-14")
     ])
     func `have the days of the decree`(label: String, first: String, last: String) throws {
-        let days = try #require(CutOff.decree(#require(ReportPeriod.Label(label))))
+        let period = try #require(ReportPeriod.Label(label))
+        let days = try #require(CutOff.decree(period))
         #expect(days == Days(Self.date(first), Self.date(last)))
     }
 

@@ -42,7 +42,7 @@ struct ReportDesk {
     }
 
     func make(as person: World.Person = .member) async throws -> String {
-        try await site.post("/reports", ["duty": duty.rawValue], as: person).location ?? ""
+        try await site.post("/reporting", ["duty": duty.rawValue], as: person).location ?? ""
     }
 
     func revision(_ path: String, as person: World.Person = .member) async throws -> Int {

@@ -13,10 +13,10 @@ import Web
 @Suite struct `Pages of a report` {
     @Test(arguments: Engines.all) func `are nobody's but those of its unit`(engine: Engine) async throws {
         let desk = try await ReportDesk(engine), path = try await desk.make()
-        #expect(path.hasPrefix("/reports/"))
+        #expect(path.hasPrefix("/reporting/"))
         #expect(try await desk.site.get(path, as: .outsider).status == 404)
         #expect(try await desk.site.get(path, as: .member).status == 200)
-        #expect(try await desk.site.post("/reports", ["duty": desk.duty.rawValue], as: .outsider).status == 404)
+        #expect(try await desk.site.post("/reporting", ["duty": desk.duty.rawValue], as: .outsider).status == 404)
         // Another agency of the unit reads it and writes nothing in it.
         #expect(try await desk.site.get("\(path)/sections/strengths", as: .otherMember).status == 404)
         #expect(try await desk.act("submission", on: path, as: .otherMember).status == 404)

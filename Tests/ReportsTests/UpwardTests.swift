@@ -16,7 +16,7 @@ import Transparency
         let desk = try await ReportDesk(engine), site = desk.site
         try await desk.makeLeader()
         let own = try await desk.owe(committeeOf: site.world.place)
-        let ward = try await site.post("/reports", ["duty": own.rawValue], as: .officer).location ?? ""
+        let ward = try await site.post("/reporting", ["duty": own.rawValue], as: .officer).location ?? ""
         try await desk.write(ward, "Phường đã kiện toàn ban chỉ đạo.", as: .officer)
         // The leader waits for the police, who were neither taken in nor named.
         #expect(try await desk.act("submission", on: ward, as: .officer).status == 303)
@@ -48,7 +48,7 @@ import Transparency
         let desk = try await ReportDesk(engine), site = desk.site
         try await desk.makeLeader()
         let own = try await desk.owe(committeeOf: site.world.place)
-        let ward = try await site.post("/reports", ["duty": own.rawValue], as: .officer).location ?? ""
+        let ward = try await site.post("/reporting", ["duty": own.rawValue], as: .officer).location ?? ""
         #expect(try await site.post("\(ward)/consolidation", ["without": desk.duty.rawValue], as: .officer).status == 422)
         try await site.post("\(ward)/consolidation", ["without": desk.duty.rawValue, "reason": "Quá hạn, đã đôn đốc."], as: .officer).expect(303)
         #expect(try await site.get(ward, as: .officer).text.contains("chưa có số liệu của 1 đơn vị chưa gửi: \(site.world.police.name)"))
@@ -61,7 +61,7 @@ import Transparency
     @Test(arguments: Engines.all) func `are taken in from a signed file`(engine: Engine) async throws {
         let desk = try await ReportDesk(engine), site = desk.site
         let own = try await desk.owe(committeeOf: site.world.place, to: World.elsewhere)
-        let ward = try await site.post("/reports", ["duty": own.rawValue], as: .officer).location ?? ""
+        let ward = try await site.post("/reporting", ["duty": own.rawValue], as: .officer).location ?? ""
         try await desk.write(ward, "Phường đã kiện toàn ban chỉ đạo.", as: .officer)
         #expect(try await desk.act("submission", on: ward, as: .officer).status == 303)
         let file = try await site.get("\(ward)/sent-file", as: .officer)
@@ -72,11 +72,11 @@ import Transparency
             try tx.run("UPDATE report_duty SET state = 'open', first_submitted = NULL, is_late = NULL")
         }
         func takeIn(_ bytes: [UInt8]) async throws -> TestAnswer {
-            try await site.upload("/reports/taking-in", fields: ["duty": own.rawValue], file: ("a.tincay", bytes), as: .outsider)
+            try await site.upload("/reporting/taking-in", fields: ["duty": own.rawValue], file: ("a.tincay", bytes), as: .outsider)
         }
         #expect(try await takeIn(file.body).status == 422)
         let key = try #require(site.services.notary.verifier?.text)
-        try await site.post("/reports/senders", ["unit": site.world.place, "key": key], as: .outsider).expect(303)
+        try await site.post("/reporting/senders", ["unit": site.world.place, "key": key], as: .outsider).expect(303)
         #expect(try await takeIn(Array(file.text.replacing("kiện toàn", with: "giải thể").utf8)).status == 422)
         let first = try await takeIn(file.body), second = try await takeIn(file.body)
         #expect(first.status == 303 && first.location == second.location)

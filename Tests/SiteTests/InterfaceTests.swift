@@ -43,6 +43,18 @@ import Web
         _ = try await site.browser(of: .caseworker)
         _ = try await ask(.get, "/unit-key", as: .caseworker)
         _ = try await ask(.get, "/account/notices")
+        let order: TestFields = [
+            "kind": "adHoc", "title": "Báo cáo nhanh", "wording": "Theo Công văn số 1", "reporters": "agencies", "first": "01/11/2026",
+            "last": "20/11/2026",
+            "due": "30/11/2026"
+        ]
+        #expect(try await site.post("/reports/orders", order, as: .officer).status == 303)
+        let duties = try await ask(.get, "/report-duties?list=unit")
+        let duty = duties["duties"]?.list.first?["id"]?.text ?? ""
+        for path in [
+            "/report-duties/\(duty)", "/report-completeness?year=2026", "/indicators", "/indicators/tasks_done",
+            "/indicators/survivors_detected?period=2026-H1"
+        ] { _ = try await ask(.get, path) }
         _ = try await ask(.get, "/audit/mine")
         _ = try await ask(.get, "/audit/checkpoint", as: .administrator)
         let day: [JSON.Member] = [

@@ -1,5 +1,6 @@
 import Calendar
 import Core
+import Plans
 import Reporting
 import Storage
 import Succession
@@ -31,7 +32,7 @@ extension DutyStore {
         try tx.run(
             """
             UPDATE report_duty SET unit_name = \(duty.unitName), recipient_code = \(duty.recipient?.rawValue), recipient_name = \(duty.recipientName),
-                via_id = \(duty.via?.rawValue), via_name = \(duty.viaName), plan_version = \(version), period_last = \(duty.period.days.last),
+                via_id = \(duty.via?.rawValue), via_name = \(duty.viaName), plan_version = \(version), period_first = \(duty.period.days.first), period_last = \(duty.period.days.last),
                 cut_off = \(duty.cutOff), due = \(duty.due.day), preposition = \(duty.due.preposition.rawValue), last_day = \(duty.due.last),
                 wording = \(duty.wording), revision = revision + 1
             WHERE id = \(id) AND state = 'open'
@@ -44,8 +45,25 @@ extension DutyStore {
         try tx.run("DELETE FROM report_duty WHERE id = \(id) AND state = 'open'")
     }
 
-    /// Every duty of one series, whoever looks: for making the duties anew in the transaction that the paper's own people caused.
-    func series(_ series: String) throws -> [ReportDuty] {
-        try tx.run("SELECT \(Self.columns) FROM report_duty duty WHERE duty.series = \(series) ORDER BY duty.last_day, duty.id").map(Self.duty)
+    /// Every duty that a plan made, whoever looks: for making them anew.
+    func planned(_ plan: ID<Plan>) throws -> [ReportDuty] {
+        try tx.run("SELECT \(Self.columns) FROM report_duty duty WHERE duty.plan_id = \(plan) ORDER BY duty.last_day, duty.id").map(Self.duty)
+    }
+
+    /// The same of an order.
+    func ordered(_ order: ID<ReportOrder>) throws -> [ReportDuty] {
+        try tx.run("SELECT \(Self.columns) FROM report_duty duty WHERE duty.order_id = \(order) ORDER BY duty.last_day, duty.id").map(Self.duty)
+    }
+}
+
+extension DutyStore {
+    /// The place whose paper orders it.
+    func owner(of duty: ID<ReportDuty>) throws -> String? { try tx.first("SELECT owner_code FROM report_duty WHERE id = \(duty)")?.get("owner_code") }
+
+    /// From now on every report of this series, as far as it is not yet sent, is about the targets of that plan.
+    func setSubject(_ subject: ID<Plan>, of duty: ReportDuty) throws {
+        try tx.run(
+            "UPDATE report_duty SET subject_plan_id = \(subject), revision = revision + 1 WHERE series = \(duty.series) AND state IN ('open', 'returned')"
+        )
     }
 }

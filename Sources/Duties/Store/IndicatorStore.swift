@@ -79,3 +79,36 @@ public struct IndicatorStore {
             state: state, version: try row.get("version"), at: try row.get("at"))
     }
 }
+
+extension IndicatorStore {
+    /// The newest whole figure of every unit for one label.
+    func values(of code: IndicatorCode, label: ReportPeriod.Label, visibleTo viewer: Viewer) throws -> [IndicatorValue] {
+        try tx.run(
+            """
+            SELECT \(Self.columns) FROM indicator_value figure
+            WHERE figure.indicator = \(code.rawValue) AND figure.label = \(label.text) AND figure.label_year = \(label.year)
+                AND figure.is_newest = \(true) AND figure.disaggregation = '' AND \(Self.visible(to: viewer))
+            ORDER BY figure.unit_id, figure.period_first
+            """
+        ).map(Self.value)
+    }
+
+    /// The labels for which somebody said something, by the day on which they end.
+    func labels(of code: IndicatorCode, visibleTo viewer: Viewer) throws -> [ReportPeriod.Label] {
+        try tx.run(
+            "SELECT DISTINCT figure.label FROM indicator_value figure WHERE figure.indicator = \(code.rawValue) AND \(Self.visible(to: viewer))"
+        ).compactMap { ReportPeriod.Label(try $0.get("label")) }
+            .sorted { ($0.calendarDays?.last ?? .last, $0.text) < ($1.calendarDays?.last ?? .last, $1.text) }
+    }
+
+    /// What the viewer's own place said last of one part; nil: nothing was entered.
+    func own(_ code: IndicatorCode, _ label: ReportPeriod.Label, part: String, of viewer: Viewer) throws -> IndicatorValue? {
+        try tx.first(
+            """
+            SELECT \(Self.columns) FROM indicator_value figure
+            WHERE figure.indicator = \(code.rawValue) AND figure.label = \(label.text) AND figure.unit_id = \(viewer.place)
+                AND figure.disaggregation = \(part) AND figure.is_newest = \(true)
+            """
+        ).map(Self.value)
+    }
+}

@@ -22,16 +22,18 @@ public struct IndicatorDefinition: Sendable, Hashable {
     public let isCumulative: Bool
     /// Its counts are counts of people: outside the handling unit small ones are not shown.
     public let countsPeople: Bool
+    /// The targets of national documents that it measures, by their ids in the table of these.
+    public let national: [String]
 
     public init(
         _ code: IndicatorCode, name: Said, definition: Said, measure: Measure, numerator: Said, denominator: Said? = nil, unit: Said,
         disaggregations: [Disaggregation] = [], frequency: Frequency, source: Source, limits: Said, direction: Direction, isCumulative: Bool = true,
-        countsPeople: Bool = false
+        countsPeople: Bool = false, national: [String] = []
     ) {
         (self.code, self.name, self.definition, self.measure, self.numerator) = (code, name, definition, measure, numerator)
         (self.denominator, self.unit, self.disaggregations, self.frequency) = (denominator, unit, disaggregations, frequency)
         (self.source, self.limits, self.direction) = (source, limits, direction)
-        (self.isCumulative, self.countsPeople) = (isCumulative, countsPeople)
+        (self.isCumulative, self.countsPeople, self.national) = (isCumulative, countsPeople, national)
     }
 
     public enum Measure: String, Sendable, CaseIterable {

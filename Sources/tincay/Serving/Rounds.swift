@@ -1,10 +1,11 @@
 import Access
 import Administration
 import Core
+import Duties
 import Plans
 import Storage
 
-/// What the server does by itself while it runs: looks every quarter of an hour which reminders are due. Each is given once,
+/// What the server does by itself while it runs: looks every quarter of an hour which reports and reminders are due. Each is given once,
 /// whatever restarts and however many servers there are, because its row is its key.
 struct Rounds: Sendable {
     let services: Services
@@ -12,6 +13,8 @@ struct Rounds: Sendable {
 
     func run() async {
         while !Task.isCancelled {
+            do { try await MakeDuties(services)() } catch { services.log.note("duties were not made", ["kind": "\(type(of: error))"]) }
+            do { try await RemindOfReports(services)() } catch { services.log.note("reminders of reports failed", ["kind": "\(type(of: error))"]) }
             do { try await Remind(services)() } catch { services.log.note("reminders failed", ["kind": "\(type(of: error))"]) }
             do {
                 let now = services.clock.now

@@ -1,15 +1,15 @@
-import Papers
+public import Papers
 
 /// How a paper is taken away: to be worked on, or to be printed.
-enum PaperFormat: String, Sendable {
+public enum PaperFormat: String, Sendable {
     case docx, pdf
 
-    var type: String {
+    public var type: String {
         switch self {
         case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         case .pdf: "application/pdf"
         }
     }
 
-    func bytes(of paper: Paper) throws -> [UInt8] { self == .docx ? try paper.docx() : try paper.pdf() }
+    public func bytes(of paper: Paper) throws -> [UInt8] { self == .docx ? try paper.docx() : try paper.pdf() }
 }

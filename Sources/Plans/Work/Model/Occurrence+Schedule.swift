@@ -1,4 +1,4 @@
-import Calendar
+public import Calendar
 import Core
 import PlanReading
 
@@ -17,7 +17,7 @@ extension PlanItem {
 
 extension PlanItem.Deadline {
     /// - parameter sentence: where the preposition stands ("trước ngày 05/12").
-    func schedule(in sentence: String) -> Timing {
+    public func schedule(in sentence: String) -> Timing {
         guard let day, kind != .incident else { return .onDemand(sentence) }
         let months = month.map { [$0] } ?? (kind == .quarterly ? [3, 6, 9, 12] : Array(1...12))
         let preposition = months.lazy.compactMap { DueDay.Preposition.written(beforeDay: day, month: $0, in: sentence) }.first ?? .on

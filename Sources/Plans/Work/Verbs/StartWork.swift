@@ -1,7 +1,7 @@
 public import Access
 import Audit
 import Calendar
-import Core
+public import Core
 import Organisations
 import Storage
 
@@ -127,7 +127,7 @@ extension WorkTask {
 
 extension Plan.Head {
     /// The years it runs; of a document that does not say, the year it is from.
-    func years(today: LocalDate) -> ClosedRange<Int> {
+    public func years(today: LocalDate) -> ClosedRange<Int> {
         let first = startYear ?? endYear ?? year ?? today.year
         return first...max(first, endYear ?? first)
     }
