@@ -87,7 +87,8 @@ import Web
             let answer = try await desk.site.get("\(path)/paper.\(format)", as: .member)
             #expect(answer.status == 200)
             let text = try await DocumentReader(executable: desk.site.services.documentProgram).text(of: answer.body, named: "a.\(format)")
-            texts.append(VietnameseText.foldedWords(text))
+            // Only the PDF has its pages numbered in its text.
+            texts.append(VietnameseText.foldedWords(text).filter { $0.count > 2 || Int($0) == nil })
         }
         let missing = Set(texts[0]).symmetricDifference(Set(texts[1]))
         #expect(missing.isEmpty, "\(missing)")
