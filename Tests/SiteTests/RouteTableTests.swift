@@ -79,7 +79,8 @@ import Web
                 "POST /targets/{target}/figures",
                 "POST /plans/{plan}/signing", "POST /api/v1/work/{task}/notes", "POST /api/v1/work/{task}/acts/{act}",
                 "POST /api/v1/coordination/meetings/{meeting}/minutes", "POST /api/v1/guidance",
-                "POST /api/v1/guidance/{guidance}/versions", "POST /api/v1/targets/{target}/figures", "POST /cases/{case}/files"
+                "POST /api/v1/guidance/{guidance}/versions", "POST /api/v1/targets/{target}/figures", "POST /cases/{case}/files",
+                "POST /reporting/{report}/signing", "POST /reporting/taking-in"
             ])
     }
 
