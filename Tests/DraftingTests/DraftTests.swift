@@ -4,7 +4,7 @@ import Testing
 @testable import Drafting
 
 @Suite struct `A draft of a report` {
-    @Test(arguments: 0..<500) func `says no number that is not in the rows it cites`(seed: Int) {
+    @Test(arguments: 0..<150) func `says no number that is not in the rows it cites`(seed: Int) {
         var maker = FactsMaker(seed: seed)
         let facts = maker.facts(), numbers = Numbers(facts: facts)
         for line in Composer(facts).draft.sections.flatMap(\.lines) {
@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<500) func `has no sentence pattern more than twice in a section`(seed: Int) {
+    @Test(arguments: 0..<150) func `has no sentence pattern more than twice in a section`(seed: Int) {
         var maker = FactsMaker(seed: seed)
         for section in Composer(maker.facts()).draft.sections {
             let patterns = Dictionary(grouping: section.lines.compactMap(\.pattern)) { $0 }
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<200) func `is the same for the same facts, and every line has a place of its own`(seed: Int) {
+    @Test(arguments: 0..<60) func `is the same for the same facts, and every line has a place of its own`(seed: Int) {
         var maker = FactsMaker(seed: seed)
         let facts = maker.facts(), draft = Composer(facts).draft
         #expect(draft == Composer(facts).draft)
@@ -30,7 +30,7 @@ import Testing
         #expect(Set(keys).count == keys.count)
     }
 
-    @Test(arguments: 0..<200) func `is written as sentences are`(seed: Int) {
+    @Test(arguments: 0..<60) func `is written as sentences are`(seed: Int) {
         var maker = FactsMaker(seed: seed)
         for line in Composer(maker.facts()).draft.sections.flatMap(\.lines) {
             #expect(line.text.hasSuffix(".") || line.text.hasSuffix(":"), "\(line.text)")
@@ -39,7 +39,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<100) func `names every row in the tables of its annexes`(seed: Int) {
+    @Test(arguments: 0..<40) func `names every row in the tables of its annexes`(seed: Int) {
         var maker = FactsMaker(seed: seed)
         let facts = maker.facts(), tables = Composer(facts).draft.tables
         #expect(tables.map { $0.rows.count } == [facts.targets.count, facts.tasks.count, facts.money.count])

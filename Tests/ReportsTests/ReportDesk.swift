@@ -42,7 +42,7 @@ struct ReportDesk {
     }
 
     func make(as person: World.Person = .member) async throws -> String {
-        try await site.post("/reports", ["duty": duty.rawValue], as: person).location ?? ""
+        try await site.post("/reporting", ["duty": duty.rawValue], as: person).location ?? ""
     }
 
     func revision(_ path: String, as person: World.Person = .member) async throws -> Int {
@@ -53,6 +53,28 @@ struct ReportDesk {
     func state(_ path: String) async throws -> ReportState {
         let id = ID<Report>(String(path.split(separator: "/").last ?? "")), viewer = site.world.viewer(.member)
         return try await site.services.database.read { tx in try ReportStore(tx).get(id!, visibleTo: viewer).state }
+    }
+
+    /// The report of the ward itself, made of those of its agencies; nobody above it works here.
+    func owe(committeeOf place: String, to recipient: String? = nil) async throws -> ID<ReportDuty> {
+        let id = ID<ReportDuty>.random(), duty = duty
+        try await site.services.database.write { tx in
+            try tx.run(
+                """
+                INSERT INTO report_duty (id, owner_code, unit_id, place_code, unit_name, recipient_code, recipient_name, kind, order_id, series,
+                    label, label_year, period_first, period_last, cut_off, due, preposition, last_day, wording, state, urged, revision)
+                SELECT \(id), owner_code, \(place), \(place), 'Ủy ban nhân dân', \(recipient), 'Ủy ban nhân dân tỉnh', kind, order_id, series,
+                    label, label_year, period_first, period_last, cut_off, due, preposition, last_day, wording, 'open', 0, 1
+                FROM report_duty WHERE id = \(duty)
+                """)
+        }
+        return id
+    }
+
+    /// The viewer of the cast leads the ward.
+    func makeLeader() async throws {
+        let user = site.world.user(.viewer).id
+        try await site.services.database.write { tx in try tx.run("UPDATE account SET roles = 'leader' WHERE id = \(user)") }
     }
 
     /// A sentence of somebody's own, so that the report is not empty.

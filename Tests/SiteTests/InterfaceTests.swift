@@ -55,6 +55,12 @@ import Web
             "/report-duties/\(duty)", "/report-completeness?year=2026", "/indicators", "/indicators/tasks_done",
             "/indicators/survivors_detected?period=2026-H1"
         ] { _ = try await ask(.get, path) }
+        let owed = try await ask(.get, "/report-duties?list=mine", as: .member)["duties"]?.list.first?["id"]?.text ?? ""
+        let report = try await ask(.post, "/reporting", as: .member, ["duty": .string(owed)])["id"]?.text ?? ""
+        _ = try await ask(.get, "/reporting/\(report)", as: .member)
+        let words: TestFields = ["revision": "1", "added": "Đã trực đường dây nóng cả năm."]
+        #expect(try await site.post("/reporting/\(report)/sections/strengths", words, as: .member).status == 303)
+        _ = try await ask(.post, "/reporting/\(report)/acts/submission", as: .member, ["text": .null, "revision": .null])
         _ = try await ask(.get, "/audit/mine")
         _ = try await ask(.get, "/audit?act=access.signedIn", as: .administrator)
         _ = try await ask(.get, "/audit/checkpoint", as: .administrator)

@@ -87,7 +87,7 @@ import Web
                 "POST /plans/{plan}/signing", "POST /api/v1/work/{task}/notes", "POST /api/v1/work/{task}/acts/{act}",
                 "POST /api/v1/coordination/meetings/{meeting}/minutes", "POST /api/v1/guidance",
                 "POST /api/v1/guidance/{guidance}/versions", "POST /api/v1/targets/{target}/figures", "POST /cases/{case}/files",
-                "POST /api/v1/cases/{case}/files"
+                "POST /api/v1/cases/{case}/files", "POST /reporting/{report}/signing", "POST /reporting/taking-in"
             ])
     }
 

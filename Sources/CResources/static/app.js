@@ -64,20 +64,9 @@ const watch = async (part) => {
 };
 document.querySelectorAll("[data-again]").forEach((part) => setTimeout(watch, part.dataset.again * 1000, part));
 
-// Forms that take long to fill in keep what is typed; without a script a button does.
-document.querySelectorAll("form[data-keep]").forEach((form) => {
-    let waiting;
-    form.addEventListener("input", () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(() => {
-            fetch(form.dataset.keep, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" }).catch(() => null);
-        }, 1000);
-    });
-});
-
 // A section of a report is saved while somebody writes in it. Without this there is the button.
-document.querySelectorAll("form[data-autosave]").forEach((form) => {
-    const state = form.querySelector("[data-autosave-state]");
+document.querySelectorAll("form[data-keeps]").forEach((form) => {
+    const state = form.querySelector("[data-keeps-state]");
     let waiting, isSending = false, isChanged = false;
     const save = async () => {
         if (isSending || sending.has(form)) return;
@@ -87,7 +76,7 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
         const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
         const fresh = answer?.ok && answer.headers.get("content-type")?.startsWith("application/json") ? await answer.json() : null;
         if (fresh) form.elements.revision.value = fresh.revision;
-        state.textContent = fresh ? form.dataset.autosave : form.dataset.autosaveFailed;
+        state.textContent = fresh ? form.dataset.keeps : form.dataset.keepsFailed;
         isSending = false;
         if (fresh && isChanged) waiting = setTimeout(save, 1500);
     };
@@ -99,4 +88,15 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
         waiting = setTimeout(save, 1500);
     });
     form.addEventListener("submit", () => clearTimeout(waiting));
+});
+
+// Forms that take long to fill in keep what is typed; without a script a button does.
+document.querySelectorAll("form[data-autosave]").forEach((form) => {
+    let waiting;
+    form.addEventListener("input", () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+            fetch(form.dataset.autosave, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" }).catch(() => null);
+        }, 1000);
+    });
 });

@@ -49,6 +49,11 @@ public struct PlanStanding: Sendable {
             """)?.get("id")
     }
 
+    /// As it stands in a sentence, with number and day where it has them.
+    public static func name(of plan: ID<Plan>, visibleTo viewer: Viewer, _ tx: any Transaction) throws -> String {
+        name(of: try PlanStore(tx).get(plan, visibleTo: viewer).head)
+    }
+
     private static func day(of head: Plan.Head) -> LocalDate? {
         guard let year = head.year, let month = head.month, let day = head.day else { return nil }
         return LocalDate(year: year, month: month, day: day)

@@ -8,7 +8,7 @@ import Web
 enum ReportAPI {
     static let routes: [Route] = [
         .api(
-            .post, "/reports", for: ReportPages.writers,
+            .post, "/reporting", for: ReportPages.writers,
             Operation(
                 "draftReport", "Makes the draft of a duty; the same again finds it.", body: .object([("duty", .text)]),
                 answers: .object([("id", .text)]))
@@ -17,13 +17,13 @@ enum ReportAPI {
             return ["id": .string(try await DraftReport(call.services)(duty, by: call.viewer).rawValue)]
         },
         .api(
-            .get, "/reports/{report}", for: ReportPages.workers,
+            .get, "/reporting/{report}", for: ReportPages.workers,
             Operation("getReport", "One report: its state, sentences with their rows, and figures as this reader may see them.", answers: shape)
         ) { call in
             json(try await ReportPages.content(call))
         },
         .api(
-            .post, "/reports/{report}/acts/{act}", for: ReportPages.workers,
+            .post, "/reporting/{report}/acts/{act}", for: ReportPages.workers,
             Operation(
                 "actOnReport", "An act of its way: submission, return, correction, acceptance, approval, unapproval, freezing.",
                 body: .object([("text", .nullable(.text)), ("revision", .nullable(.integer))]), answers: .object([("id", .text), ("state", .text)]))

@@ -5,11 +5,11 @@ import Web
 /// The acts of a report's way: one page, one question.
 enum ActPages {
     static let routes: [Route] = [
-        .page(.get, "/reports/{report}/acts/{act}", for: ReportPages.workers) { call in
+        .page(.get, "/reporting/{report}/acts/{act}", for: ReportPages.workers) { call in
             let (content, act) = try await question(call)
             return call.page(ActView(content: content, act: act, form: Form(), token: call.token, words: call.words).page)
         },
-        .page(.post, "/reports/{report}/acts/{act}", for: ReportPages.workers, act)
+        .page(.post, "/reporting/{report}/acts/{act}", for: ReportPages.workers, act)
     ]
 
     static func question(_ call: Call<Viewer>) async throws -> (ReportView.Content, ReportAct) {
@@ -48,7 +48,7 @@ enum ActPages {
             form.set("revision", to: String(content.report.revision))
             return again(409, isSecond: true)
         }
-        return .redirect(to: "/reports/\(id)")
+        return .redirect(to: "/reporting/\(id)")
     }
 
     /// Every remark without an answer is answered by a correction.

@@ -8,11 +8,11 @@ import Web
 /// Tổng hợp: what the units below handed in becomes part of the report of the level above.
 enum ConsolidationPages {
     static let routes: [Route] = [
-        .page(.get, "/reports/{report}/consolidation", for: officers) { call in
+        .page(.get, "/reporting/{report}/consolidation", for: officers) { call in
             let desk = try await desk(call)
             return call.page(ConsolidationView(desk: desk, form: Form(), token: call.token, words: call.words).page)
         },
-        .page(.post, "/reports/{report}/consolidation", for: officers) { call in
+        .page(.post, "/reporting/{report}/consolidation", for: officers) { call in
             let desk = try await desk(call)
             var form = call.form
             let without = Set(form.all("without").compactMap { ID<ReportDuty>($0) })
@@ -21,7 +21,7 @@ enum ConsolidationPages {
                 return call.page(ConsolidationView(desk: desk, form: form, token: call.token, words: call.words).page, status: 422)
             }
             try await ConsolidateReports(call.services)(desk.report.id, without: without, reason: reason, by: call.viewer)
-            return .redirect(to: "/reports/\(desk.report.id)")
+            return .redirect(to: "/reporting/\(desk.report.id)")
         }
     ]
 
@@ -52,7 +52,7 @@ struct ConsolidationView {
     let words: Words
 
     var page: Page {
-        let path: Path = "/reports/\(desk.report.id)", fields = Fields(form, words)
+        let path: Path = "/reporting/\(desk.report.id)", fields = Fields(form, words)
         let ready = desk.units.filter { $0.report.map { ConsolidateReports.isTaken($0.state) } ?? false }
         let late = desk.units.filter { unit in !ready.contains { $0.duty.id == unit.duty.id } }
         let taken: [HTML] = ready.map { unit in
@@ -69,7 +69,7 @@ struct ConsolidationView {
             : "\(fields.checkboxes("without", "reports.without", options: options, hint: "reports.withoutHint"))\(fields.area("reason", "reports.withoutReason", rows: 2))"
         let list: HTML = taken.isEmpty ? "<p>\(words("reports.noneReady"))</p>" : "<ul>\(taken)</ul>"
         return Page(
-            words("reports.consolidate"), crumbs: [(words("reports.menu"), "/reports"), (desk.report.title, path)], hasErrors: !form.isValid,
+            words("reports.consolidate"), crumbs: [(words("reports.menu"), "/reporting"), (desk.report.title, path)], hasErrors: !form.isValid,
             main: """
                 <h1>\(words("reports.consolidate"))</h1>\(errorSummary(form, words))<p class="lead">\(words("reports.consolidateLead"))</p>
                 <h2>\(words("reports.ready", count: ready.count))</h2>\(list)

@@ -8,9 +8,9 @@ import Web
 /// The report as a paper, and its tables as a workbook. What leaves the unit shows no small count of people.
 enum PaperPages {
     static let routes: [Route] = [
-        .page(.get, "/reports/{report}/paper.docx", for: ReportPages.workers) { call in try await file(call, "docx") },
-        .page(.get, "/reports/{report}/paper.pdf", for: ReportPages.workers) { call in try await file(call, "pdf") },
-        .page(.get, "/reports/{report}/paper.xlsx", for: ReportPages.workers) { call in try await file(call, "xlsx") }
+        .page(.get, "/reporting/{report}/paper.docx", for: ReportPages.workers) { call in try await file(call, "docx") },
+        .page(.get, "/reporting/{report}/paper.pdf", for: ReportPages.workers) { call in try await file(call, "pdf") },
+        .page(.get, "/reporting/{report}/paper.xlsx", for: ReportPages.workers) { call in try await file(call, "xlsx") }
     ]
 
     private static func file(_ call: Call<Viewer>, _ format: String) async throws -> Answer {

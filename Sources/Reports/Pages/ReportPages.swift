@@ -18,16 +18,16 @@ public enum ReportPages {
     static let writers = Rule.holding([.member, .officer])
 
     private static let own: [Route] = [
-        .page(.get, "/reports/writing", for: workers, list),
-        .page(.post, "/reports", for: writers) { call in
+        .page(.get, "/reporting", for: workers, list),
+        .page(.post, "/reporting", for: writers) { call in
             guard let duty = ID<ReportDuty>(call.form["duty"]) else { throw Problem.notFound }
-            return .redirect(to: "/reports/\(try await DraftReport(call.services)(duty, by: call.viewer))")
+            return .redirect(to: "/reporting/\(try await DraftReport(call.services)(duty, by: call.viewer))")
         },
-        .page(.get, "/reports/{report}", for: workers) { call in
+        .page(.get, "/reporting/{report}", for: workers) { call in
             let content = try await content(call)
             return call.page(ReportView(content: content, token: call.token, words: call.words).page)
         },
-        .page(.get, "/reports/{report}/versions/{version}", for: workers, version)
+        .page(.get, "/reporting/{report}/versions/{version}", for: workers, version)
     ]
 
     static func content(_ call: Call<Viewer>) async throws -> ReportView.Content {

@@ -10,7 +10,7 @@ enum SigningPages {
     static let largestScan = 20 << 20
 
     static let routes: [Route] = [
-        .page(.get, "/reports/{report}/signing", for: ReportPages.writers) { call in
+        .page(.get, "/reporting/{report}/signing", for: ReportPages.writers) { call in
             let desk = try await desk(call), now = desk.current
             let form = Form([
                 "number": now?.number ?? "", "symbol": now?.symbol ?? (desk.report.agency == nil ? "BC-UBND" : "BC"),
@@ -19,8 +19,8 @@ enum SigningPages {
             ])
             return call.page(SigningView(desk: desk, form: form, token: call.token, words: call.words).page)
         },
-        .page(.post, "/reports/{report}/signing", for: ReportPages.writers, limit: largestScan + (64 << 10), sign),
-        .page(.get, "/reports/{report}/signing/{signing}", for: ReportPages.writers) { call in
+        .page(.post, "/reporting/{report}/signing", for: ReportPages.writers, limit: largestScan + (64 << 10), sign),
+        .page(.get, "/reporting/{report}/signing/{signing}", for: ReportPages.writers) { call in
             let desk = try await desk(call), id = try call.id("signing", of: ReportSigning.self)
             guard let signing = desk.signings.first(where: { $0.id == id }) else { throw Problem.notFound }
             let (file, bytes) = try await call.services.database.read { tx in
@@ -90,7 +90,7 @@ enum SigningPages {
             form.refuse("number", .of("problem", problem.code))
             return again(409)
         }
-        return .redirect(to: "/reports/\(id)/signing")
+        return .redirect(to: "/reporting/\(id)/signing")
     }
 }
 
@@ -101,7 +101,7 @@ struct SigningView {
     let words: Words
 
     var page: Page {
-        let path: Path = "/reports/\(desk.report.id)", fields = Fields(form, words)
+        let path: Path = "/reporting/\(desk.report.id)", fields = Fields(form, words)
         let rows: [HTML] = desk.signings.map { signing in
             let state: HTML = signing.replacedAt == nil ? tag(words("reports.holds"), .good) : tag(words("reports.replaced"), .quiet)
             let reason: HTML? = signing.reason.map { "<p class=\"task-meta\">\($0)</p>" }
@@ -112,7 +112,7 @@ struct SigningView {
         let list: HTML? = rows.isEmpty ? nil : "<ul>\(rows)</ul>"
         let reason: HTML? = desk.current == nil ? nil : fields.area("reason", "composing.reason", hint: "composing.reasonHint", rows: 2)
         return Page(
-            words("reports.signing"), crumbs: [(words("reports.menu"), "/reports"), (desk.report.title, path)], hasErrors: !form.isValid,
+            words("reports.signing"), crumbs: [(words("reports.menu"), "/reporting"), (desk.report.title, path)], hasErrors: !form.isValid,
             main: """
                 <h1>\(words("reports.signing"))</h1>\(errorSummary(form, words))<p class="lead">\(words("composing.signingLead"))</p>\(list)
                 <form method="post" action="\(path)/signing" enctype="multipart/form-data" novalidate>\(token)<input type="hidden" name="seen" value="\(form["seen"])">

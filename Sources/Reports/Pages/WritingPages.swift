@@ -7,28 +7,28 @@ import Web
 /// button.
 enum WritingPages {
     static let routes: [Route] = [
-        .page(.get, "/reports/{report}/sections/{section}", for: ReportPages.writers) { call in
+        .page(.get, "/reporting/{report}/sections/{section}", for: ReportPages.writers) { call in
             let (content, section) = try await writable(call)
             return call.page(SectionView(content: content, section: section, form: Form(), token: call.token, words: call.words).page)
         },
-        .page(.post, "/reports/{report}/sections/{section}", for: ReportPages.writers, save),
-        .page(.get, "/reports/{report}/figures", for: ReportPages.writers) { call in
+        .page(.post, "/reporting/{report}/sections/{section}", for: ReportPages.writers, save),
+        .page(.get, "/reporting/{report}/figures", for: ReportPages.writers) { call in
             let content = try await open(call)
             return call.page(FiguresView(content: content, form: FigureForm.filled(content.cells), token: call.token, words: call.words).page)
         },
-        .page(.post, "/reports/{report}/figures", for: ReportPages.writers, enter),
-        .page(.post, "/reports/{report}/refresh", for: ReportPages.writers) { call in
+        .page(.post, "/reporting/{report}/figures", for: ReportPages.writers, enter),
+        .page(.post, "/reporting/{report}/refresh", for: ReportPages.writers) { call in
             let id = try call.id("report", of: Report.self)
             try await DraftReport(call.services).refresh(id, by: call.viewer)
-            return .redirect(to: "/reports/\(id)")
+            return .redirect(to: "/reporting/\(id)")
         },
-        .page(.post, "/reports/{report}/explanations", for: ReportPages.writers) { call in
+        .page(.post, "/reporting/{report}/explanations", for: ReportPages.writers) { call in
             let id = try call.id("report", of: Report.self), form = call.form
             let numbers = form.fields.keys.compactMap { $0.hasPrefix("finding-") ? String($0.dropFirst("finding-".count)) : nil }
             var texts: [String: String] = [:]
             for number in numbers { texts[form["finding-\(number)"]] = String(form["explanation-\(number)"].prefix(2000)) }
             try await WriteReport(call.services).explain(texts, of: id, by: call.viewer)
-            return .redirect(to: "/reports/\(id)")
+            return .redirect(to: "/reporting/\(id)")
         }
     ]
 
@@ -64,7 +64,7 @@ enum WritingPages {
         do {
             let revision = try await WriteReport(call.services)(
                 section.rawValue, input, of: id, shown: Int(form["revision"]) ?? -1, by: call.viewer)
-            return isQuiet ? .json(["revision": .integer(revision)]) : .redirect(to: "/reports/\(id)")
+            return isQuiet ? .json(["revision": .integer(revision)]) : .redirect(to: "/reporting/\(id)")
         } catch let problem as Problem where problem == .changedMeanwhile && !isQuiet {
             // What was typed stays, beside what stands there now.
             form.set("revision", to: String(content.report.revision))
@@ -91,7 +91,7 @@ enum WritingPages {
                 view.isSecond = true
                 return call.page(view.page, status: 409)
             }
-            return .redirect(to: "/reports/\(id)")
+            return .redirect(to: "/reporting/\(id)")
         }
     }
 }

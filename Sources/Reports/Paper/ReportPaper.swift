@@ -97,9 +97,10 @@ struct ReportPaper: Sendable {
     private var annexes: [Annex] {
         let targets = rows { $0.key.hasPrefix("target:") }, sums = rows { $0.key.hasPrefix(ConsolidatedParts.prefix) }
         let money = rows { $0.key.hasPrefix("money:") }, tasks = rows { $0.key.hasPrefix("tasks") }
+        let indicators = rows { $0.key.hasPrefix("indicator:") }
         return [
             annex("Kết quả thực hiện các chỉ tiêu", targets), annex("Số lượt nhiệm vụ theo tình trạng", tasks),
-            annex("Kinh phí thực hiện", money), annex("Số liệu tổng hợp từ các đơn vị", sums)
+            annex("Kinh phí thực hiện", money), annex("Chỉ số theo dõi", indicators), annex("Số liệu tổng hợp từ các đơn vị", sums)
         ].compactMap { $0 }
     }
 

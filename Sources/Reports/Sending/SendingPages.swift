@@ -12,12 +12,12 @@ enum SendingPages {
     static let largest = 8 << 20
 
     static let routes: [Route] = [
-        .page(.get, "/reports/{report}/sent-file", for: ReportPages.writers, file),
-        .page(.get, "/reports/taking-in", for: officers) { call in
+        .page(.get, "/reporting/{report}/sent-file", for: ReportPages.writers, file),
+        .page(.get, "/reporting/taking-in", for: officers) { call in
             call.page(TakingInView(desk: try await desk(call), form: Form(), token: call.token, words: call.words).page)
         },
-        .page(.post, "/reports/taking-in", for: officers, limit: largest + (64 << 10), takeIn),
-        .page(.post, "/reports/senders", for: officers, name)
+        .page(.post, "/reporting/taking-in", for: officers, limit: largest + (64 << 10), takeIn),
+        .page(.post, "/reporting/senders", for: officers, name)
     ]
 
     private static let officers = Rule.holding([.officer])
@@ -70,7 +70,7 @@ enum SendingPages {
             return call.page(TakingInView(desk: try await desk(call), form: form, token: call.token, words: call.words).page, status: 422)
         }
         do {
-            return .redirect(to: "/reports/\(try await TakeInReport(call.services)(file.bytes, for: duty, by: call.viewer))")
+            return .redirect(to: "/reporting/\(try await TakeInReport(call.services)(file.bytes, for: duty, by: call.viewer))")
         } catch let problem as Problem where problem == .reportFileUntrusted || problem == .reportFileForeign {
             form.refuse("file", .of("problem", problem.code))
             return call.page(TakingInView(desk: try await desk(call), form: form, token: call.token, words: call.words).page, status: 422)
@@ -90,7 +90,7 @@ enum SendingPages {
         guard form.isValid else {
             return call.page(TakingInView(desk: try await desk(call), form: form, token: call.token, words: call.words).page, status: 422)
         }
-        return .redirect(to: "/reports/taking-in")
+        return .redirect(to: "/reporting/taking-in")
     }
 }
 
@@ -104,13 +104,13 @@ struct TakingInView {
         let fields = Fields(form, words)
         let own: HTML? = desk.ownKey.map { "<p>\(words("reports.ownKey"))</p><p class=\"key-line\"><code>\($0)</code></p>" }
         return Page(
-            words("reports.takeIn"), crumbs: [(words("reports.menu"), "/reports")], hasErrors: !form.isValid,
+            words("reports.takeIn"), crumbs: [(words("reports.menu"), "/reporting")], hasErrors: !form.isValid,
             main: """
                 <h1>\(words("reports.takeIn"))</h1>\(errorSummary(form, words))<p class="lead">\(words("reports.takeInLead"))</p>
-                <form method="post" action="/reports/taking-in" enctype="multipart/form-data" novalidate>\(token)
+                <form method="post" action="/reporting/taking-in" enctype="multipart/form-data" novalidate>\(token)
                 \(fields.select("duty", "reports.whose", options: desk.duties.map { .init($0.id.rawValue, "\($0.unitName) · \($0.period.label.vietnamese)") }, empty: "form.choose"))
                 \(fields.file("file", "reports.file", hint: "reports.fileHint", accept: ".tincay,.txt"))\(button(words("reports.takeIn")))</form>
-                <section class="block"><h2>\(words("reports.senders"))</h2><form method="post" action="/reports/senders" novalidate>\(token)
+                <section class="block"><h2>\(words("reports.senders"))</h2><form method="post" action="/reporting/senders" novalidate>\(token)
                 \(fields.text("unit", "reports.senderUnit", hint: "reports.senderUnitHint", width: .medium))\(fields.text("key", "reports.senderKey", hint: "reports.senderKeyHint"))
                 \(button(words("reports.nameSender"), style: .second))</form>\(own)</section>
                 """)

@@ -18,7 +18,7 @@ struct ContentStore {
             let refs: String = try row.get("row_refs")
             return ReportLine(
                 key: try row.get("key"), section: try row.get("section"), group: try row.find("group_title"), position: try row.get("position"),
-                machine: try row.find("machine"), rows: refs.split(separator: " ").map(String.init), isItem: try row.get("is_item"),
+                machine: try row.find("machine"), rows: refs.split(separator: "\n").map(String.init), isItem: try row.get("is_item"),
                 edited: try row.find("edited"), editedFrom: try row.find("edited_from"))
         }
     }
@@ -58,7 +58,7 @@ struct ContentStore {
     }
 
     private func put(_ line: ReportLine, of report: ID<Report>) throws {
-        let rows = line.rows.joined(separator: " ")
+        let rows = line.rows.joined(separator: "\n")
         try tx.run(
             """
             INSERT INTO report_line (report_id, key, section, group_title, position, machine, row_refs, is_item)

@@ -5,6 +5,7 @@ import Core
 import Disclosure
 import Drafting
 import Duties
+import Plans
 import Reporting
 import Storage
 
@@ -20,7 +21,9 @@ struct DraftReport: Sendable {
         return try await services.database.write { tx in
             let duty = try DutyStore(tx).duty(duty, visibleTo: viewer)
             if let found = try ReportStore(tx).find(of: duty.id, visibleTo: viewer) { return found.id }
-            let report = Self.report(duty, plan: try Gathering.plan(of: duty, visibleTo: viewer, tx))
+            let plan = try Gathering.plan(of: duty, visibleTo: viewer, tx)
+            let name = try plan.flatMap { ID<Plan>($0) }.map { try PlanStanding.name(of: $0, visibleTo: viewer, tx) }
+            let report = Self.report(duty, plan: plan, name: name)
             try viewer.require(Sight.relations(of: viewer, to: report).contains(.writer))
             guard try ReportStore(tx).add(report, at: now) else { throw Problem.changedMeanwhile }
             try fill(report, duty, by: viewer, tx)
@@ -52,11 +55,11 @@ struct DraftReport: Sendable {
         try content.refresh(Self.lines(draft, parts.narrative), of: report.id)
     }
 
-    private static func report(_ duty: ReportDuty, plan: String?) -> Report {
+    private static func report(_ duty: ReportDuty, plan: String?, name: String?) -> Report {
         Report(
             id: .random(), duty: duty.id, place: duty.place, agency: ID(duty.unit.rawValue), unit: duty.unit.rawValue, unitName: duty.unitName,
             recipient: duty.recipient?.rawValue, recipientName: duty.recipientName, plan: plan,
-            title: "Kết quả thực hiện kế hoạch, \(duty.period.label.vietnamese)", state: .draft, submittedBy: nil, version: 0, hash: nil,
+            title: "Kết quả thực hiện \(name ?? "kế hoạch"), \(duty.period.label.vietnamese)", state: .draft, submittedBy: nil, version: 0, hash: nil,
             isConsolidated: false, revision: 1)
     }
 

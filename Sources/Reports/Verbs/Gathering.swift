@@ -14,6 +14,8 @@ struct Gathering: Sendable {
     /// The figures of the unit's last report of the same series, by their keys.
     let before: [String: ReportCell]
     let beforeName: String?
+    /// What the unit entered for indicators in these days, whole.
+    let indicators: [IndicatorValue]
 
     init(_ duty: ReportDuty, plan: String?, agency: String?, visibleTo viewer: Viewer, _ services: Services, _ tx: any Transaction) throws {
         self.duty = duty
@@ -31,6 +33,7 @@ struct Gathering: Sendable {
         beforeName = try last.flatMap { ReportPeriod.Label(try $0.get("label"))?.vietnamese }
         let cells = try last.map { try ContentStore(tx).cells(of: try $0.get("id", as: ID<Report>.self)) } ?? []
         before = Dictionary(cells.map { ($0.key, $0) }) { first, _ in first }
+        indicators = try IndicatorStore(tx).values(of: duty.unit, in: duty.period.days, visibleTo: viewer).filter { $0.disaggregation.isEmpty }
     }
 
     /// The programme that a duty is about: the one it names, or the unit's own.
@@ -45,7 +48,7 @@ struct Gathering: Sendable {
 
     // MARK: Figures
 
-    var cells: [ReportCell] { taskCells + targetCells + moneyCells }
+    var cells: [ReportCell] { taskCells + targetCells + moneyCells + indicatorCells }
 
     private func cell(
         _ key: String, _ position: Int, _ label: String, _ unit: String?, _ measure: ReportCell.Measure, _ figure: TargetActual.Figure?,
@@ -95,6 +98,35 @@ struct Gathering: Sendable {
             [("planned", "dự toán"), ("spent", "thực hiện")].enumerated().map { order, part in
                 cell(Self.key("money", source.text) + ":" + part.0, 1000 + 2 * place + order, "\(source.text): \(part.1)", "đồng", .money, nil)
             }
+        }
+    }
+
+    /// The last of a period that holds others is the widest; the newest said of an indicator is the one that counts.
+    private var indicatorCells: [ReportCell] {
+        let newest = Dictionary(indicators.map { ($0.indicator, $0) }) { first, second in first.at > second.at ? first : second }
+        return IndicatorRegistry.all.enumerated().compactMap { place, indicator in
+            guard let value = newest[indicator.code], indicator.measure != .survey else { return nil }
+            let figure: TargetActual.Figure =
+                switch value.figure {
+                case .count(let count): .number(Double(count))
+                case .share(let part, let whole): .share(part, of: whole)
+                case .amount(let amount): .number(amount)
+                case .unknown: .unknown
+                }
+            var cell = cell(
+                "indicator:" + indicator.code.rawValue, 2000 + place, indicator.name.vietnamese, indicator.unit.vietnamese, Self.measure(indicator),
+                figure, people: indicator.countsPeople)
+            if value.state == .declaredZero, cell.value == 0 { cell.state = .declaredZero }
+            return cell
+        }
+    }
+
+    private static func measure(_ indicator: IndicatorDefinition) -> ReportCell.Measure {
+        switch indicator.measure {
+        case .count: .count
+        case .share: .share
+        case .money: .money
+        case .survey: .alone
         }
     }
 

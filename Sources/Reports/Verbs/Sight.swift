@@ -1,5 +1,4 @@
 import Access
-import Calendars
 import Core
 import Duties
 import Reporting

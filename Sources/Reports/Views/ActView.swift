@@ -15,10 +15,10 @@ struct ActView {
     private var report: Report { content.report }
 
     var page: Page {
-        let title = words(.of("reports.act", act.rawValue)), path: Path = "/reports/\(report.id)"
+        let title = words(.of("reports.act", act.rawValue)), path: Path = "/reporting/\(report.id)"
         let fields = Fields(form, words), revision = form["revision"].isEmpty ? String(report.revision) : form["revision"]
         return Page(
-            title, crumbs: [(words("reports.menu"), "/reports"), (report.title, path)], hasErrors: !form.isValid,
+            title, crumbs: [(words("reports.menu"), "/reporting"), (report.title, path)], hasErrors: !form.isValid,
             main: """
                 <h1>\(title)</h1>\(errorSummary(form, words))\(isSecond ? notice(words("form.changedMeanwhile"), .attention) : .empty)
                 <p class="lead">\(report.unitName) · \(report.title)</p><p>\(words(.of("reports.ask", act.rawValue)))</p>\(warning)

@@ -16,11 +16,11 @@ struct FiguresView {
             fields.isEmpty
             ? "<p>\(words("reports.noFigures"))</p>"
             : """
-            <form method="post" action="/reports/\(id)/figures" novalidate>\(token)<input type="hidden" name="revision" value="\(revision)">\(fields)
-            <div class="row">\(button(words("reports.save"))) <a href="/reports/\(id)">\(words("plans.back"))</a></div></form>
+            <form method="post" action="/reporting/\(id)/figures" novalidate>\(token)<input type="hidden" name="revision" value="\(revision)">\(fields)
+            <div class="row">\(button(words("reports.save"))) <a href="/reporting/\(id)">\(words("plans.back"))</a></div></form>
             """
         return Page(
-            words("reports.figures"), crumbs: [(words("reports.menu"), "/reports"), (content.report.title, "/reports/\(id)")],
+            words("reports.figures"), crumbs: [(words("reports.menu"), "/reporting"), (content.report.title, "/reporting/\(id)")],
             hasErrors: !form.isValid,
             main: """
                 <h1>\(words("reports.figures"))</h1>\(errorSummary(form, words))\(isSecond ? notice(words("form.changedMeanwhile"), .attention) : .empty)

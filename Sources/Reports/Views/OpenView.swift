@@ -22,7 +22,7 @@ struct OpenView {
         if cover.isEmpty { lines.append("<li>\(words("reports.openEmpty"))</li>") }
         if !cover.blanks.isEmpty {
             let text = words("reports.openBlanks", count: cover.blanks.count)
-            lines.append(content.sight.mayWrite ? "<li><a href=\"/reports/\(report.id)/figures\">\(text)</a></li>" : "<li>\(text)</li>")
+            lines.append(content.sight.mayWrite ? "<li><a href=\"/reporting/\(report.id)/figures\">\(text)</a></li>" : "<li>\(text)</li>")
         }
         if !cover.unexplained.isEmpty {
             lines.append("<li><a href=\"#checks\">\(words("reports.openChecks", count: cover.unexplained.count))</a></li>")
@@ -57,7 +57,7 @@ struct OpenView {
         let list: HTML = "<ul class=\"plain-list\">\(rows)</ul>"
         let body: HTML =
             content.sight.mayWrite
-            ? "<form method=\"post\" action=\"/reports/\(report.id)/explanations\">\(token)\(list)\(button(words("reports.explain"), style: .second))</form>"
+            ? "<form method=\"post\" action=\"/reporting/\(report.id)/explanations\">\(token)\(list)\(button(words("reports.explain"), style: .second))</form>"
             : list
         return "<div id=\"checks\"><h3>\(words("reports.checks"))</h3>\(body)</div>"
     }
@@ -90,7 +90,7 @@ struct FigureTableView {
                 "\(previous.map { VietnameseNumber.text($0) } ?? "")", "\(words(.of("reports.cell", cell.state.rawValue)))"
             ]
         }
-        let link: HTML? = content.sight.mayWrite ? "<a href=\"/reports/\(content.report.id)/figures\">\(words("reports.enter"))</a>" : nil
+        let link: HTML? = content.sight.mayWrite ? "<a href=\"/reporting/\(content.report.id)/figures\">\(words("reports.enter"))</a>" : nil
         let body: HTML =
             rows.isEmpty
             ? "<p class=\"hint\">\(words("reports.noFigures"))</p>"

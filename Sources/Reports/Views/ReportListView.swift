@@ -45,7 +45,7 @@ struct ReportListView {
             main: """
                 <h1>\(words("reports.menu"))</h1><p class="lead">\(words("reports.lead"))</p>
                 <section class="block"><h2>\(words("reports.owed"))</h2>\(owed)</section>
-                <section class="block"><h2>\(words("reports.received"))</h2>\(received)<p>\(linkButton(words("reports.takeIn"), to: "/reports/taking-in", style: .quiet))</p></section>
+                <section class="block"><h2>\(words("reports.received"))</h2>\(received)<p>\(linkButton(words("reports.takeIn"), to: "/reporting/taking-in", style: .quiet))</p></section>
                 """)
     }
 
@@ -68,13 +68,13 @@ struct ReportListView {
     }
 
     private func title(_ report: Report?, _ duty: ReportDuty) -> HTML {
-        if let report { return "<a class=\"task-title\" href=\"/reports/\(report.id)\">\(report.title)</a>" }
+        if let report { return "<a class=\"task-title\" href=\"/reporting/\(report.id)\">\(report.title)</a>" }
         return "<span class=\"task-title\" id=\"duty-\(duty.id)\">\(duty.wording)</span>"
     }
 
     private func make(_ duty: ReportDuty) -> HTML {
         """
-        <form method="post" action="/reports">\(token)<input type="hidden" name="duty" value="\(duty.id)">
+        <form method="post" action="/reporting">\(token)<input type="hidden" name="duty" value="\(duty.id)">
         \(button(words("reports.make"), style: .second, about: "duty-\(duty.id)"))</form>
         """
     }
@@ -88,7 +88,7 @@ struct ReportListView {
         if content.received.isEmpty { return "<p>\(words("reports.noneReceived"))</p>" }
         let rows: [HTML] = content.received.map { report in
             """
-            <li class="task"><div class="row"><a class="task-title" href="/reports/\(report.id)">\(report.unitName)</a><span>\(StateTag(state: report.state, words: words).html)</span></div>
+            <li class="task"><div class="row"><a class="task-title" href="/reporting/\(report.id)">\(report.unitName)</a><span>\(StateTag(state: report.state, words: words).html)</span></div>
             <p class="task-meta">\(report.title)</p></li>
             """
         }

@@ -50,7 +50,7 @@ struct ReportView {
 
     var page: Page {
         Page(
-            report.title, crumbs: [(words("reports.menu"), "/reports")],
+            report.title, crumbs: [(words("reports.menu"), "/reporting")],
             main: """
                 <h1>\(report.title)</h1><p class="lead">\(report.unitName)</p><p>\(StateTag(state: report.state, words: words).html)</p>
                 \(actions)\(facts)\(OpenView(content: content, token: token, words: words).html)\(sections)\(FigureTableView(content: content, words: words).html)\(history)
@@ -60,26 +60,27 @@ struct ReportView {
     private var actions: HTML {
         var buttons: [HTML] = content.sight.flow.offered.enumerated().map { place, act in
             linkButton(
-                words(.of("reports.act", act.rawValue)), to: "/reports/\(report.id)/acts/\(value: act.rawValue)", style: place == 0 ? .main : .second)
+                words(.of("reports.act", act.rawValue)), to: "/reporting/\(report.id)/acts/\(value: act.rawValue)",
+                style: place == 0 ? .main : .second)
         }
         if content.sight.mayWrite {
             buttons.append(
-                "<form method=\"post\" action=\"/reports/\(report.id)/refresh\">\(token)\(button(words("reports.refresh"), style: .second))</form>")
+                "<form method=\"post\" action=\"/reporting/\(report.id)/refresh\">\(token)\(button(words("reports.refresh"), style: .second))</form>")
             if report.agency == nil, !content.cover.awaited.isEmpty || !content.parts.isEmpty {
-                buttons.append(linkButton(words("reports.consolidate"), to: "/reports/\(report.id)/consolidation", style: .second))
+                buttons.append(linkButton(words("reports.consolidate"), to: "/reporting/\(report.id)/consolidation", style: .second))
             }
         }
         let papers: [HTML] = [
-            "<a href=\"/reports/\(report.id)/paper.docx\" download>\(words("reports.docx"))</a>",
-            "<a href=\"/reports/\(report.id)/paper.pdf\" download>\(words("reports.pdf"))</a>",
-            "<a href=\"/reports/\(report.id)/paper.xlsx\" download>\(words("reports.xlsx"))</a>"
+            "<a href=\"/reporting/\(report.id)/paper.docx\" download>\(words("reports.docx"))</a>",
+            "<a href=\"/reporting/\(report.id)/paper.pdf\" download>\(words("reports.pdf"))</a>",
+            "<a href=\"/reporting/\(report.id)/paper.xlsx\" download>\(words("reports.xlsx"))</a>"
         ]
         var links = papers
         if content.sight.isWriter, report.state.isApproved {
-            links.append("<a href=\"/reports/\(report.id)/signing\">\(words("reports.signing"))</a>")
+            links.append("<a href=\"/reporting/\(report.id)/signing\">\(words("reports.signing"))</a>")
         }
         if content.sight.isWriter, report.version > 0, report.state.isIn {
-            links.append("<a href=\"/reports/\(report.id)/sent-file\" download>\(words("reports.sentFile"))</a>")
+            links.append("<a href=\"/reporting/\(report.id)/sent-file\" download>\(words("reports.sentFile"))</a>")
         }
         let items: [HTML] = links.map { "<li>\($0)</li>" }
         return "<div class=\"row\">\(buttons)</div><ul class=\"links\">\(items)</ul>"
@@ -105,7 +106,7 @@ struct ReportView {
     private var sections: HTML {
         let all: [HTML] = SectionKey.allCases.map { section in
             let lines = content.lines.filter { $0.section == section.rawValue && !$0.isStruck }
-            let path: Path = "/reports/\(report.id)/sections/\(value: section.rawValue)"
+            let path: Path = "/reporting/\(report.id)/sections/\(value: section.rawValue)"
             let edit: HTML? =
                 content.sight.mayWrite
                 ? "<a href=\"\(path)\">\(words("reports.edit"))<span class=\"unseen\"> \(section.heading)</span></a>"
@@ -150,7 +151,7 @@ struct ReportView {
         let versions: [HTML] = content.versions.map { version in
             let reason: HTML? = version.reason.map { " · \($0)" }
             return
-                "<li><a href=\"/reports/\(report.id)/versions/\(version.number)\">\(words("reports.versionNumber", ["number": String(version.number)]))</a> · \(Moment.vietnamese(version.at))\(reason)</li>"
+                "<li><a href=\"/reporting/\(report.id)/versions/\(version.number)\">\(words("reports.versionNumber", ["number": String(version.number)]))</a> · \(Moment.vietnamese(version.at))\(reason)</li>"
         }
         let list: HTML? = versions.isEmpty ? nil : "<h3>\(words("reports.versions"))</h3><ul>\(versions)</ul>"
         let steps: HTML = acts.isEmpty ? "<p class=\"hint\">\(words("reports.noActs"))</p>" : "<ol class=\"plain-list acts-list\">\(acts)</ol>"

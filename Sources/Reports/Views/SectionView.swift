@@ -18,19 +18,19 @@ struct SectionView {
         let id = content.report.id, revision = form["revision"].isEmpty ? String(content.report.revision) : form["revision"]
         let lines = content.lines.filter { $0.section == section.rawValue }
         let fields: [HTML] = lines.enumerated().map { place, line in field(line, place + 1) }
-        let path: Path = "/reports/\(id)/sections/\(value: section.rawValue)"
+        let path: Path = "/reporting/\(id)/sections/\(value: section.rawValue)"
         return Page(
-            section.heading, crumbs: [(words("reports.menu"), "/reports"), (content.report.title, "/reports/\(id)")], hasErrors: !form.isValid,
+            section.heading, crumbs: [(words("reports.menu"), "/reporting"), (content.report.title, "/reporting/\(id)")], hasErrors: !form.isValid,
             main: """
                 <h1>\(section.heading)</h1>\(errorSummary(form, words))\(isSecond ? notice(words("form.changedMeanwhile"), .attention) : .empty)
                 <p class="lead">\(words("reports.sectionLead"))</p>
-                <form method="post" action="\(path)" novalidate data-autosave="\(words("reports.saved"))" data-autosave-failed="\(words("reports.notSaved"))">\(token)<input type="hidden" name="revision" value="\(revision)">
+                <form method="post" action="\(path)" novalidate data-keeps="\(words("reports.saved"))" data-keeps-failed="\(words("reports.notSaved"))">\(token)<input type="hidden" name="revision" value="\(revision)">
                 \(fields)
                 <div class="field"><label for="added">\(words("reports.added"))</label><p class="hint" id="added-hint">\(words("reports.addedHint"))</p>
                 <textarea class="input" id="added" name="added" rows="3" aria-describedby="added-hint">
                 \(form.raw("added"))</textarea></div>
-                <p class="hint" role="status" data-autosave-state></p>
-                <div class="row">\(button(words("reports.save"))) <a href="/reports/\(id)">\(words("plans.back"))</a></div></form>
+                <p class="hint" role="status" data-keeps-state></p>
+                <div class="row">\(button(words("reports.save"))) <a href="/reporting/\(id)">\(words("plans.back"))</a></div></form>
                 """)
     }
 

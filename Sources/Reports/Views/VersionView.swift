@@ -22,7 +22,7 @@ struct VersionView {
             return "<h2>\(section.heading)</h2>\(items)"
         }
         return Page(
-            title, crumbs: [(words("reports.menu"), "/reports"), (report.title, "/reports/\(report.id)")],
+            title, crumbs: [(words("reports.menu"), "/reporting"), (report.title, "/reporting/\(report.id)")],
             main: "<h1>\(title)</h1><p class=\"lead\">\(report.unitName)</p>\(sections)")
     }
 }

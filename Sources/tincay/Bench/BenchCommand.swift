@@ -29,6 +29,7 @@ struct BenchCommand: AsyncParsableCommand {
         RightsBench.run()
         try await ReadingBench(folder: documents, seconds: seconds).run()
         try await RollupBench(seconds: seconds).run()
+        try await ReportBench(seconds: seconds).run()
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tincay-bench-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

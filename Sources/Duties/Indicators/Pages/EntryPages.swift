@@ -84,7 +84,7 @@ struct EntryView {
             main: """
                 <h1>\(words("indicators.enterOf", ["name": name, "period": asked.label.name(words)]))</h1>\(errorSummary(form, words))\(conflict)\(draft)
                 <p>\(speech.text(asked.definition.definition))</p>
-                <form method="post" action="\(path)/entry" novalidate data-keep="\(path)/draft">\(token)
+                <form method="post" action="\(path)/entry" novalidate data-autosave="\(path)/draft">\(token)
                 <input type="hidden" name="period" value="\(asked.label.text)"><input type="hidden" name="shown" value="\(form["shown"])">
                 \(fields.radios("state", "indicators.stateField", options: options))\(figures(fields, speech))
                 \(fields.area("evidence", asked.definition.measure == .survey ? "indicators.surveySource" : "indicators.evidence", hint: "indicators.evidenceHint", rows: 2))
