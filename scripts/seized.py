@@ -222,6 +222,8 @@ def main():
         judge(tally, needles, clear, "core of the crashed program" + ("" if cores else " (this machine writes none)"), found, False)
         if looked:
             judge(tally, needles, clear, "memory of the idle program", [work / "dump" / "memory"], False)
+        else:
+            print("    only root may look into the memory of the program, and we are not: it was not looked at", file=sys.stderr)
     finally:
         if server:
             server.kill()

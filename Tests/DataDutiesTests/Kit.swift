@@ -70,9 +70,10 @@ struct Duties: Sendable {
         return (path, number)
     }
 
+    /// In the order of their names: much happens at one moment of the test's clock.
     func acts(_ prefix: String) async throws -> [String] {
         try await site.services.database.read { tx in
-            try tx.run("SELECT act FROM audit_entry WHERE act LIKE \(prefix + "%") ORDER BY at, id").map { try $0.get("act") }
+            try tx.run("SELECT act FROM audit_entry WHERE act LIKE \(prefix + "%") ORDER BY act").map { try $0.get("act") }
         }
     }
 

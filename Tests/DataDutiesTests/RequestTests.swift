@@ -33,7 +33,7 @@ import Web
         #expect(try await site.post("\(path)/answer", ["outcome": "done", "answer": "Lời khác"], as: .supervisor).status == 409)
         #expect(
             try await duties.acts("data.request") == [
-                "data.requestKept", "data.requestRevealed", "data.requestAcknowledged", "data.requestExtended", "data.requestAnswered"
+                "data.requestAcknowledged", "data.requestAnswered", "data.requestExtended", "data.requestKept", "data.requestRevealed"
             ])
     }
 

@@ -42,7 +42,7 @@ import Web
         #expect(try await duties.count("data_request") == 1)
         #expect(try await site.get(request, as: .supervisor).status == 404)
         #expect(try await site.get(open, as: .supervisor).status == 200)
-        #expect(try await duties.acts("data.purge") == ["data.purgeAsked", "data.purgeApproved", "data.purged", "data.purged", "data.purged"])
+        #expect(try await duties.acts("data.purge") == ["data.purgeApproved", "data.purgeAsked", "data.purged", "data.purged", "data.purged"])
         #expect(try await duties.acts("cases.erased") == ["cases.erased"])
     }
 

@@ -24,13 +24,22 @@ public struct Notary: Sendable {
     @discardableResult
     public func number() async throws -> Int {
         guard try await database.read({ tx in try tx.first("SELECT id FROM audit_waiting LIMIT 1") }) != nil else { return 0 }
-        var sum = 0
+        var sum = 0, defeats = 0
         while true {
-            let count = try await database.write { tx in try Sequencer(tx: tx).step() }
-            sum += count
-            if count < Sequencer.batch { return sum }
+            do {
+                let count = try await database.write { tx in try Sequencer(tx: tx).step() }
+                sum += count
+                if count < Sequencer.batch { return sum }
+            } catch let error as StorageError where error.isDefeat && defeats < Self.mostDefeats {
+                // Another server, or a command beside it, was first; what is left still waits.
+                defeats += 1
+                try await Task.sleep(for: .milliseconds(Int.random(in: 1...20)))
+            }
         }
     }
+
+    /// More often than that in one go, another is not merely quicker.
+    private static let mostDefeats = 100
 
     /// Signs the tree as it is, once it is proven that it grew from the one that was signed last (`Growth`).
     ///
@@ -81,6 +90,16 @@ public struct Notary: Sendable {
                 failed(error)
             }
             try? await Task.sleep(for: .seconds(1))
+        }
+    }
+}
+
+extension StorageError {
+    /// Of two that give out the same numbers one is told this.
+    fileprivate var isDefeat: Bool {
+        switch self {
+        case .unique, .conflict, .contention: true
+        default: false
         }
     }
 }
