@@ -167,32 +167,43 @@ import Web
         #expect(all.subtracting(site.described.operations).sorted() == [])
     }
 
-    /// What is sealed opens for a session only; a program's key reads frames.
+    /// By sessions only: a key opens no case.
     private func askAboutCases(_ site: TestSite) async throws {
         // Whoever sets up a telephone ends the keys that were made before.
-        for person in [World.Person.caseworker, .otherCaseworker] { _ = try await site.browser(of: person) }
-        #expect(try await site.post("/unit-key", as: .caseworker).status == 303)
-        let (own, token) = try await site.browser(of: .caseworker)
-        let headers = own.merging(["content-type": "application/json", "x-form-token": token]) { $1 }
-        func ask(_ path: String, _ body: JSON) async throws -> Sent {
-            let answer = try await site.send(.post, "/api/v1\(path)", headers: headers, body: Array(body.text.utf8))
+        for person in [World.Person.caseworker, .otherCaseworker, .supervisor, .healthHandler] { _ = try await site.browser(of: person) }
+        for person in [World.Person.caseworker, .healthHandler] { #expect(try await site.post("/unit-key", as: person).status == 303) }
+        func ask(_ path: String, as person: World.Person = .caseworker, _ body: JSON? = [:]) async throws -> Sent {
+            let answer = try await site.api(body == nil ? .get : .post, path, as: person, json: body)
             #expect(answer.status == 200, "\(path): \(answer.text)")
             return try answer.decoded(as: Sent.self)
         }
         let details: [JSON.Member] = [.init("next", "contact"), .init("nextDay", "01/12/2026"), .init("consent", "given")]
         let id = try await ask("/cases", .object(details + [.init("name", "Đặng Thị Hồng"), .init("phone", "0900 000 123")]))["id"]?.text ?? ""
+        let path = "/cases/\(id)"
         #expect(try await ask("/cases/search", ["query": "hong"])["cases"]?.list.count == 1)
-        #expect(try await ask("/cases/\(id)/parts/identity/reveal", [:])["fields"]?.list.first?["text"]?.text == "Đặng Thị Hồng")
-        for path in ["/cases", "/cases/\(id)", "/cases/\(id)/readers"] {
-            #expect(try await site.api(.get, path, as: .caseworker).status == 200, "\(path)")
-        }
-        let colleague = JSON.string(site.world.user(.otherCaseworker).id.rawValue)
-        for (path, person, body): (String, World.Person, JSON) in [
-            ("", .caseworker, .object(details + [.init("revision", 1)])), ("/assign", .caseworker, ["person": colleague]),
-            ("/close", .otherCaseworker, ["reason": "wish"])
-        ] {
-            let answer = try await site.api(.post, "/cases/\(id)\(path)", as: person, json: body)
-            #expect(answer.status == 200, "\(path): \(answer.text)")
+        #expect(try await ask("\(path)/parts/identity/reveal")["fields"]?.list.first?["text"]?.text == "Đặng Thị Hồng")
+        for way in ["/cases", path, "\(path)/readers", "\(path)/people", "\(path)/helpers"] { _ = try await ask(way, nil) }
+        _ = try await ask("\(path)/parts/safetyPlan", ["revision": 1, "worry": "Lo bịa"])
+        _ = try await ask("\(path)/notes", ["note": "Đã gọi"])
+        let file = try await ask("\(path)/files", ["fileName": "a.txt", "file": "YQ=="])["id"]?.text ?? ""
+        _ = try await ask("\(path)/parts/narrative/reveal")
+        _ = try await ask("\(path)/files/\(file)")
+        let health = site.world.healthStation.id
+        _ = try await ask("\(path)/helpers", ["unit": .string(health.rawValue), "duty": "health", "consent": "given"])
+        _ = try await ask("\(path)/helpers/\(health)/end")
+        _ = try await ask("\(path)/conflict", ["person": .string(site.world.user(.intake).id.rawValue)])
+        _ = try await ask(path, .object(details + [.init("revision", 1)]))
+        _ = try await ask("\(path)/assign", ["person": .string(site.world.user(.otherCaseworker).id.rawValue)])
+        for way in ["close", "erase"] {
+            func answer(_ act: String) async throws {
+                _ = try await ask("\(path)/\(way)", as: .otherCaseworker, ["reason": "wish"])
+                let request = try await ask("\(path)/\(way)", as: .supervisor, nil)["request"]?.text ?? ""
+                _ = try await ask("\(path)/\(way)/\(act)", as: .supervisor, ["request": .string(request), "refusal": "notYet"])
+            }
+            _ = try await ask("\(path)/\(way)", as: .otherCaseworker, ["reason": "wish"])
+            _ = try await ask("\(path)/\(way)/take-back", as: .otherCaseworker)
+            try await answer("refuse")
+            try await answer("approve")
         }
     }
 
