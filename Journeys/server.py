@@ -37,6 +37,7 @@ class Server:
         environment = {k: v for k, v in os.environ.items() if not k.startswith("TINCAY_")}
         if engine == "postgres":
             environment["TINCAY_DATABASE"] = fresh_database()
+        self.environment = environment  # for commands on the same store
         with open(self.log, "wb") as log:
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment, start_new_session=True)
         try:

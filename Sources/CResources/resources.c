@@ -60,6 +60,9 @@ static const unsigned char locales_en_lists_json[] = {
 static const unsigned char locales_en_obstacles_json[] = {
 #embed "locales/en/obstacles.json"
 };
+static const unsigned char locales_en_passkeys_json[] = {
+#embed "locales/en/passkeys.json"
+};
 static const unsigned char locales_en_plans_json[] = {
 #embed "locales/en/plans.json"
 };
@@ -132,6 +135,9 @@ static const unsigned char locales_vi_lists_json[] = {
 static const unsigned char locales_vi_obstacles_json[] = {
 #embed "locales/vi/obstacles.json"
 };
+static const unsigned char locales_vi_passkeys_json[] = {
+#embed "locales/vi/passkeys.json"
+};
 static const unsigned char locales_vi_plans_json[] = {
 #embed "locales/vi/plans.json"
 };
@@ -162,6 +168,9 @@ static const unsigned char static_app_js[] = {
 static const unsigned char static_icon_svg[] = {
 #embed "static/icon.svg"
 };
+static const unsigned char static_passkey_js[] = {
+#embed "static/passkey.js"
+};
 static const unsigned char static_style_css[] = {
 #embed "static/style.css"
 };
@@ -186,6 +195,7 @@ static const tincay_resource table[] = {
     {"locales/en/keyring.json", locales_en_keyring_json, sizeof locales_en_keyring_json},
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
     {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
+    {"locales/en/passkeys.json", locales_en_passkeys_json, sizeof locales_en_passkeys_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
     {"locales/en/search.json", locales_en_search_json, sizeof locales_en_search_json},
@@ -210,6 +220,7 @@ static const tincay_resource table[] = {
     {"locales/vi/keyring.json", locales_vi_keyring_json, sizeof locales_vi_keyring_json},
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
     {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
+    {"locales/vi/passkeys.json", locales_vi_passkeys_json, sizeof locales_vi_passkeys_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
     {"locales/vi/search.json", locales_vi_search_json, sizeof locales_vi_search_json},
@@ -220,6 +231,7 @@ static const tincay_resource table[] = {
     {"passwords/common.bloom", passwords_common_bloom, sizeof passwords_common_bloom},
     {"static/app.js", static_app_js, sizeof static_app_js},
     {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},
+    {"static/passkey.js", static_passkey_js, sizeof static_passkey_js},
     {"static/style.css", static_style_css, sizeof static_style_css},
 };
 

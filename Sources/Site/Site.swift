@@ -38,6 +38,7 @@ public enum Site {
         + ObstacleMigrations.all + GuidanceMigrations.all + CoordinationMigrations.all + CascadeMigrations.all + ComposingMigrations.all
         + VersionMigrations.all + DoorMigrations.all + CoordinationMigrations.cancelling + GuidanceMigrations.withdrawing
         + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all
+        + PasskeyMigrations.all + CustodyMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

@@ -1,4 +1,5 @@
 public import Core
+import Web
 
 /// Something that happened to somebody's account and that they should hear of when they next come in.
 public struct Notice: Sendable, Equatable {
@@ -10,11 +11,25 @@ public struct Notice: Sendable, Equatable {
         case authenticatorRemoved
         case recoveryCodesMade
         case recoveryCodeUsed
+        case passkeyAdded
+        case passkeyRemoved
+        /// Two authenticators seem to hold it.
+        case passkeyMarked
         /// An administrator asked to take the authenticator away; another has to agree.
         case resetAsked
         case resetConfirmed
         /// For the other administrators: one of them asked, and waits for one of us.
         case resetWaiting
+        case custodyAsked, custodyToAgree, shareWaiting
+
+        /// Where to do something about it.
+        var path: Path? {
+            switch self {
+            case .custodyAsked, .custodyToAgree, .shareWaiting: "/custody/mine"
+            case .passkeyMarked: "/account/passkeys"
+            default: nil
+            }
+        }
     }
 
     public let id: ID<Notice>
