@@ -112,9 +112,8 @@ enum CustodianTable {
         Web.table(
             caption: words("custody.custodians"),
             columns: [
-                Column(words("custody.number"), isNumber: true), Column(words("access.name")), Column(words("access.agency")),
-                Column(words("custody.state"))
+                Column(words("access.name")), Column(words("custody.number")), Column(words("access.agency")), Column(words("custody.state"))
             ],
-            rows: people.map { ["\($0.number)", "\($0.name)", "\($0.agency)", $0.state] })
+            rows: people.map { ["\($0.name)", "\($0.number)", "\($0.agency)", $0.state] })
     }
 }

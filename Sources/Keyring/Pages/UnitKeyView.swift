@@ -29,7 +29,7 @@ struct UnitKeyView {
             """
         case .unsigned: notice(words("unitKey.unsigned"), .attention)
         case .waiting: notice(words("unitKey.waiting"), .attention) + holders
-        case .holding: due + custodians + waiting + holders
+        case .holding: due + waiting + custodians + holders
         }
     }
 
