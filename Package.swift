@@ -12,6 +12,8 @@ let strict: [SwiftSetting] = [
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+/// RSA, for the passkeys of older Windows machines. It is built anyway, for the certificates.
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 func library(_ name: String, uses names: [String] = [], _ products: [Target.Dependency] = []) -> Target {
@@ -58,6 +60,7 @@ let ground: [Target] = [
     library("UnusualReads", uses: ["Core", "Calendar"]),
     library("Transparency", uses: ["Core"], [crypto]),
     library("Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
+    library("WebAuthn", [crypto, cryptoExtras]),
     library("Storage", uses: ["Core"]),
     library("Web", uses: ["Core", "CResources"], [crypto])
 ]
@@ -65,7 +68,7 @@ let ground: [Target] = [
 let rooms_: [Target] = [
     library("Audit", uses: ["Core", "Storage", "Transparency"], [crypto]),
     library("Organisations", uses: ["Core", "Storage", "Audit", "Places"]),
-    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Vault", "CQREncode"], [crypto, logging]),
+    library("Access", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Vault", "WebAuthn", "CQREncode"], [crypto, logging]),
     library("Keyring", uses: ["Core", "Storage", "Web", "Audit", "Organisations", "Transparency", "Vault", "Access"], [crypto]),
     library("Lists", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access"]),
     library("Jobs", uses: ["Core", "Storage", "Web", "Papers", "Audit", "Access", "Lists"])
@@ -150,11 +153,12 @@ let proofs: [Target] = [
     tests(of: "Rights", beside: ["expected.txt"]),
     tests(of: "Transparency", uses: ["Core"], [crypto]),
     tests(of: "Vault", uses: ["Core", "Transparency", "CSodium"], [crypto]),
+    tests(of: "WebAuthn", [crypto], beside: ["made.py"]),
     tests(of: "Audit", uses: ["Core", "Storage", "Transparency", "Site", "StoragePostgres", "TestSupport"], [crypto]),
     tests(of: "Storage", uses: ["Core", "StorageSQLite", "StoragePostgres", "TestSupport"]),
     tests(of: "Web", uses: ["Core", "TestSupport"]),
     tests(of: "Organisations", uses: ["Core", "Storage", "TestSupport"]),
-    tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["Vault", "TestSupport"]),
+    tests(of: "Access", uses: rooms.filter { $0 != "Access" } + ["Vault", "WebAuthn", "TestSupport"], [crypto]),
     tests(of: "Keyring", uses: rooms + ["Transparency", "Vault", "TestSupport"], [crypto]),
     tests(of: "Administration", uses: rooms + ["Transparency", "TestSupport"]),
     tests(of: "Jobs", uses: rooms.filter { $0 != "Jobs" } + ["Site", "TestSupport"]),

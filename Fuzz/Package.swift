@@ -42,13 +42,16 @@ let package = Package(
         house("Storage", uses: ["Core"]),
         house("Web", uses: ["Core", "CResources", .product(name: "Crypto", package: "swift-crypto")]),
         house(
+            "WebAuthn", uses: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")]),
+        house(
             "StorageSQLite",
             uses: ["Core", "Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
 
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "CFuzzer", "Core", "Calendar", "Cascade", "Places", "PlanReading", "DocumentReading", "Papers", "Storage", "Web", "StorageSQLite"
+                "CFuzzer", "Core", "Calendar", "Cascade", "Places", "PlanReading", "DocumentReading", "Papers", "Storage", "Web", "WebAuthn",
+                "StorageSQLite"
             ],
             path: "Targets/fuzz", swiftSettings: language + [.treatAllWarnings(as: .error), .unsafeFlags(["-O"])],
             // gold breaks off over libFuzzer (2026-11, Swift 6.3.1).

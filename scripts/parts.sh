@@ -124,6 +124,23 @@ part_faults() {
     done
 }
 
+# The verbs of the record and the vault, beside a running server, on both engines.
+part_commands() {
+    if [[ $broken ]]; then skip 1 "the program does not run"; return; fi
+    local line='' last=''
+    scripts/postgres start >/dev/null || { fail 1 "PostgreSQL did not start"; return; }
+    while IFS= read -r line; do
+        say "$line"
+        last=$line
+    done < <(python3 scripts/commands.py .build/release/tincay)
+    if [[ $last =~ ^commands:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+        if ((BASH_REMATCH[1])); then pass "${BASH_REMATCH[1]}"; fi
+        if ((BASH_REMATCH[2])); then fail "${BASH_REMATCH[2]}" "a command does not do what it says"; fi
+    else
+        fail 1 "the commands broke off"
+    fi
+}
+
 # Runs a check whose last line is `NAME: N passed, N failed`.
 tally() {
     local name=$1 trouble=$2 line

@@ -17,6 +17,11 @@ extension AuditAct {
     public static let authenticatorBegun = AuditAct("access.authenticatorBegun")
     public static let authenticatorAdded = AuditAct("access.authenticatorAdded")
     public static let authenticatorRemoved = AuditAct("access.authenticatorRemoved")
+    public static let passkeyAdded = AuditAct("access.passkeyAdded")
+    public static let passkeyRemoved = AuditAct("access.passkeyRemoved")
+    /// It seems to exist twice, and opens nothing any more.
+    public static let passkeyMarked = AuditAct("access.passkeyMarked")
+    public static let passkeyRefused = AuditAct("access.passkeyRefused")
     public static let recoveryCodesMade = AuditAct("access.recoveryCodesMade")
     public static let recoveryCodeUsed = AuditAct("access.recoveryCodeUsed")
     public static let resetAsked = AuditAct("access.resetAsked")

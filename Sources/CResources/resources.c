@@ -78,6 +78,9 @@ static const unsigned char locales_en_obstacles_json[] = {
 static const unsigned char locales_en_oversight_json[] = {
 #embed "locales/en/oversight.json"
 };
+static const unsigned char locales_en_passkeys_json[] = {
+#embed "locales/en/passkeys.json"
+};
 static const unsigned char locales_en_places_json[] = {
 #embed "locales/en/places.json"
 };
@@ -174,6 +177,9 @@ static const unsigned char locales_vi_obstacles_json[] = {
 static const unsigned char locales_vi_oversight_json[] = {
 #embed "locales/vi/oversight.json"
 };
+static const unsigned char locales_vi_passkeys_json[] = {
+#embed "locales/vi/passkeys.json"
+};
 static const unsigned char locales_vi_places_json[] = {
 #embed "locales/vi/places.json"
 };
@@ -210,6 +216,9 @@ static const unsigned char static_app_js[] = {
 static const unsigned char static_icon_svg[] = {
 #embed "static/icon.svg"
 };
+static const unsigned char static_passkey_js[] = {
+#embed "static/passkey.js"
+};
 static const unsigned char static_style_css[] = {
 #embed "static/style.css"
 };
@@ -240,6 +249,7 @@ static const tincay_resource table[] = {
     {"locales/en/lists.json", locales_en_lists_json, sizeof locales_en_lists_json},
     {"locales/en/obstacles.json", locales_en_obstacles_json, sizeof locales_en_obstacles_json},
     {"locales/en/oversight.json", locales_en_oversight_json, sizeof locales_en_oversight_json},
+    {"locales/en/passkeys.json", locales_en_passkeys_json, sizeof locales_en_passkeys_json},
     {"locales/en/places.json", locales_en_places_json, sizeof locales_en_places_json},
     {"locales/en/plans.json", locales_en_plans_json, sizeof locales_en_plans_json},
     {"locales/en/reading.json", locales_en_reading_json, sizeof locales_en_reading_json},
@@ -272,6 +282,7 @@ static const tincay_resource table[] = {
     {"locales/vi/lists.json", locales_vi_lists_json, sizeof locales_vi_lists_json},
     {"locales/vi/obstacles.json", locales_vi_obstacles_json, sizeof locales_vi_obstacles_json},
     {"locales/vi/oversight.json", locales_vi_oversight_json, sizeof locales_vi_oversight_json},
+    {"locales/vi/passkeys.json", locales_vi_passkeys_json, sizeof locales_vi_passkeys_json},
     {"locales/vi/places.json", locales_vi_places_json, sizeof locales_vi_places_json},
     {"locales/vi/plans.json", locales_vi_plans_json, sizeof locales_vi_plans_json},
     {"locales/vi/reading.json", locales_vi_reading_json, sizeof locales_vi_reading_json},
@@ -284,6 +295,7 @@ static const tincay_resource table[] = {
     {"passwords/common.bloom", passwords_common_bloom, sizeof passwords_common_bloom},
     {"static/app.js", static_app_js, sizeof static_app_js},
     {"static/icon.svg", static_icon_svg, sizeof static_icon_svg},
+    {"static/passkey.js", static_passkey_js, sizeof static_passkey_js},
     {"static/style.css", static_style_css, sizeof static_style_css},
 };
 

@@ -7,18 +7,6 @@ public import Vault
 
 /// The second way to a unit's key: two of three custodians with their printed shares.
 extension Keyring {
-    /// A new recovery key and its three shares, which are kept nowhere. The units' keys come under it as their members sign in.
-    public func establishRecovery(by viewer: Viewer, at now: Instant) throws -> [Share] {
-        try viewer.require(viewer.holds(.leader))
-        let last = try RecoveryStore(tx).find()?.recovery.publicKey.version ?? 0
-        let id = ID<Recovery>.random()
-        let (recovery, shares) = try Recovery.establish(id: id.sealID, version: last + 1)
-        try RecoveryStore(tx).keep(recovery, at: now)
-        try PublishedKeys(tx).publish(recovery.publicKey.hex, of: "recovery", id, by: viewer.user, at: now)
-        try AuditLog(tx).record(.sharesPrinted, "user", viewer.user, by: viewer.user, at: now, detail: "new")
-        return shares
-    }
-
     /// Whether two shares would open the recovery key today. Opens nothing else; both outcomes are recorded.
     /// - returns: false when they do not, or there is no recovery key.
     public static func rehearse(_ one: Share, _ other: Share, in tx: any Transaction, by actor: ID<User>?, at now: Instant) throws -> Bool {
@@ -44,6 +32,11 @@ extension Keyring {
             throw refusal == .untrustedKey ? Problem.keyUnsigned : Problem.keyAltered
         }
         try AuditLog(tx).record(.memberRecovered, "user", newcomer, by: viewer.user, at: now, detail: "\(person.agency)")
+    }
+
+    /// A member puts their unit's keys under the recovery key that is in force.
+    func putInEscrow(by viewer: Viewer, with secret: MemberSecret?) throws {
+        try escrow(open(viewer.agency, for: viewer, with: secret).all, of: viewer.agency, by: memberKey(of: viewer, with: secret))
     }
 
     /// Puts those keys into escrow that are not yet, under the recovery key that is in force; nothing while there is none.

@@ -46,7 +46,7 @@ public enum Site {
         + AuditMigrations.tree + KeyringMigrations.all + WorkListMigrations.all + CaseMigrations.all + AuditVeil.migrations
         + StaffPhones.migrations + ConflictMigrations.all + EmergencyMigrations.all + OversightMigrations.all + APIKeys.migrations
         + DutyMigrations.all + DutyMigrations.places + ReportMigrations.all + DataDutyMigrations.all + CaseMigrations.sharing
-        + CaseMigrations.requests
+        + CaseMigrations.requests + PasskeyMigrations.all + CustodyMigrations.all
 
     private static let basic: [Route] = [
         .open(.get, "/health", because: "machines ask whether we are well; it tells nothing else") { call in try await Health.answer(call) },

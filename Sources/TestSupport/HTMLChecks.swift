@@ -3,7 +3,7 @@ import Web
 /// What must hold for every page, whoever made it: a reader of screens, an old phone and a strict browser all get the same.
 public enum HTMLChecks {
     /// Forms on pages for visitors have no session and so no token.
-    private static let openForms: Set = ["/sign-in", "/sign-in/code", "/join"]
+    private static let openForms: Set = ["/sign-in", "/sign-in/code", "/sign-in/passkey", "/join"]
 
     /// What is wrong with a whole page, in words; nothing when all is well.
     public static func faults(in page: String) -> [String] {

@@ -19,10 +19,24 @@ import Vault
         return hands
     }
 
-    static func shares(_ hands: Hands) async throws -> [Share] {
-        let now = hands.site.clock.now
-        let shares = try await hands.as(leader) { keyring, viewer, _ in try keyring.establishRecovery(by: viewer, at: now) }
+    static let custodians: [World.Person] = [.officer, .member, .otherMember]
+
+    /// The leader asks, three say yes, somebody agrees, and each takes their own.
+    static func shares(_ hands: Hands, agreedBy people: [World.Person] = [.caseworker]) async throws -> [Share] {
+        let now = hands.site.clock.now, ids = custodians.map { hands.site.world.user($0).id }
+        try await hands.as(leader) { keyring, viewer, _ in try keyring.askForShares(ids, by: viewer, at: now) }
+        for person in custodians {
+            try await hands.as(person) { keyring, viewer, secret in try keyring.acceptCustody(by: viewer, with: secret, at: now) }
+        }
         try await hands.sign()
+        for person in people {
+            _ = try await hands.as(person) { keyring, viewer, secret in try keyring.agreeToShares(by: viewer, with: secret, at: now) }
+        }
+        try await hands.sign()
+        var shares: [Share] = []
+        for person in custodians {
+            shares.append(try await hands.as(person) { keyring, viewer, secret in try keyring.takeShare(by: viewer, with: secret, at: now) })
+        }
         return shares
     }
 
@@ -61,7 +75,7 @@ import Vault
         for person in [World.Person.administrator, .caseworker, .outsideAdministrator] {
             await #expect(throws: Problem.notFound) { try await Self.recover(.otherCaseworker, old[0], old[1], by: person, hands) }
         }
-        let new = try await Self.shares(hands)
+        let new = try await Self.shares(hands, agreedBy: [.officer, .otherMember])
         await #expect(throws: Problem.sharesWrong) { try await Self.recover(.otherCaseworker, old[0], old[1], hands) }
         // The keys come under the new shares when a holder signs in.
         await #expect(throws: Problem.notInEscrow) { try await Self.recover(.otherCaseworker, new[0], new[1], hands) }
@@ -78,6 +92,7 @@ import Vault
             try await hands.site.services.database.write { tx in try Keyring.rehearse(one, other, in: tx, by: nil, at: now) }
         }
         #expect(try await !rehearse(foreign[0], foreign[1]))
+        try await hands.found(by: .caseworker)
         let shares = try await Self.shares(hands)
         #expect(try await rehearse(shares[0], shares[2]))
         #expect(try await !rehearse(shares[0], foreign[2]))

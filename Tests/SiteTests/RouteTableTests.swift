@@ -16,7 +16,8 @@ import Web
         #expect(
             Set(open) == [
                 "GET /health", "GET /static/{version}/{file}", "GET /api/v1/openapi.json", "GET /feeds/{key}/calendar.ics", "GET /sign-in",
-                "POST /sign-in", "GET /sign-in/code", "POST /sign-in/code", "GET /join", "POST /join",
+                "POST /sign-in", "GET /sign-in/code", "POST /sign-in/code", "POST /sign-in/code/options", "POST /sign-in/passkey",
+                "POST /sign-in/passkey/options", "GET /join", "POST /join",
                 "GET /language/{language}"
             ])
     }
@@ -27,10 +28,12 @@ import Web
         #expect(
             Set(proved) == [
                 "POST /account/keys", "POST /account/second-factor/start", "GET /account/second-factor/new", "POST /account/second-factor/new",
-                "POST /account/second-factor/codes", "POST /account/second-factor/off", "POST /people", "POST /people/{person}",
+                "POST /account/second-factor/codes", "POST /account/second-factor/off", "GET /account/passkeys/new", "POST /account/passkeys/new",
+                "POST /account/passkeys/options", "POST /account/passkeys/{passkey}/remove", "POST /people", "POST /people/{person}",
                 "POST /people/{person}/slip", "POST /units", "POST /units/{place}/slip", "POST /people/import/{import}",
                 "POST /people/{person}/second-factor/ask",
-                "POST /people/{person}/second-factor/confirm", "POST /custody/shares",
+                "POST /people/{person}/second-factor/confirm", "POST /custody/request", "POST /custody/mine/acceptance",
+                "POST /custody/mine/agreement", "POST /custody/mine/share", "POST /unit-key/custodians",
                 "POST /cases/{case}/parts/{part}/reveal", "POST /cases/{case}/parts/{part}/edit", "POST /cases/{case}/files/{file}",
                 "POST /cases/{case}/parts/{part}", "POST /cases/{case}/notes",
                 "POST /cases/{case}/erase", "POST /cases/{case}/erase/approve", "POST /cases/{case}/helpers", "POST /emergencies",
@@ -50,7 +53,8 @@ import Web
             Set(arriving) == [
                 "POST /sign-out", "GET /account/second-factor", "POST /account/second-factor/start", "GET /account/second-factor/new",
                 "POST /account/second-factor/new", "POST /account/second-factor/codes", "POST /account/second-factor/off", "GET /account/notices",
-                "POST /account/notices", "GET /step-up", "POST /step-up"
+                "POST /account/notices", "GET /account/passkeys", "GET /account/passkeys/new", "POST /account/passkeys/new",
+                "POST /account/passkeys/options", "POST /account/passkeys/{passkey}/remove", "GET /step-up", "POST /step-up", "POST /step-up/options"
             ])
     }
 

@@ -12,9 +12,24 @@ import Testing
                 "content-type: text/html; charset=utf-8",
                 "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
                 "x-content-type-options: nosniff", "x-frame-options: DENY", "referrer-policy: same-origin", "cross-origin-opener-policy: same-origin",
-                "cross-origin-resource-policy: same-origin", "permissions-policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+                "cross-origin-resource-policy: same-origin",
+                "permissions-policy: camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-create=(), publickey-credentials-get=()",
                 "x-robots-tag: noindex, nofollow", "strict-transport-security: max-age=63072000; includeSubDomains", "cache-control: no-store"
             ])
+    }
+
+    /// The pages that have a passkey made or ask for one, and no others: each gets the one right that it needs.
+    @Test(arguments: [
+        (Page.Passkeys.making, "publickey-credentials-create=(self), publickey-credentials-get=()"),
+        (.asking, "publickey-credentials-create=(), publickey-credentials-get=(self)")
+    ])
+    func `lets browsers use passkeys where the page needs them`(use: Page.Passkeys, rights: String) {
+        var page = Page("x", main: "<h1>x</h1>")
+        page.passkeys = use
+        let answer = Answer.page(page, in: Frame(words: Catalogue.bundled.words(in: .vi), path: "/x")).secured(overTLS: true)
+        let policies = answer.headers.filter { $0.name == "permissions-policy" }.map(\.value)
+        #expect(policies == ["camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + rights])
+        #expect(String(decoding: answer.body, as: UTF8.self).contains("/passkey.js\""))
     }
 
     @Test func `asks for TLS only over TLS`() {

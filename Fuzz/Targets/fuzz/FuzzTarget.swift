@@ -24,7 +24,7 @@ struct FuzzTarget: Sendable {
         }
     }
 
-    static let all: [FuzzTarget] = plans + documents + requests + days + papers + keeping
+    static let all: [FuzzTarget] = plans + documents + requests + passkeys + days + papers + keeping
 
     static let chosen: FuzzTarget? = getenv("FUZZ_TARGET").map { String(cString: $0) }.flatMap { name in all.first { $0.name == name } }
 }

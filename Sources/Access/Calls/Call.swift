@@ -12,7 +12,8 @@ public struct Call<Who: Sendable>: Sendable {
     /// They have yet to set up the second factor that their role needs, and are let in nowhere else.
     let lacksFactor: Bool
 
-    /// What the person's password opens, while they are signed in with it; nil for visitors and for programs with a key.
+    /// What the person's password opens, while they are signed in with it; nil for visitors, for programs with a key,
+    /// and for those who came in by a passkey alone.
     public var memberSecret: MemberSecret? { session?.member }
 
     public var form: Form { incoming.form }
@@ -34,11 +35,11 @@ extension Call where Who == Viewer {
     public var viewer: Viewer { who }
     var someone: Viewer? { who }
 
-    public func page(_ page: Page, status: Int = 200) -> Answer { .page(frame(for: who).html(page), status: status) }
+    public func page(_ page: Page, status: Int = 200) -> Answer { .page(page, in: frame(for: who), status: status) }
 }
 
 extension Call where Who == Viewer? {
-    public func page(_ page: Page, status: Int = 200) -> Answer { .page(frame(for: who).html(page), status: status) }
+    public func page(_ page: Page, status: Int = 200) -> Answer { .page(page, in: frame(for: who), status: status) }
 }
 
 extension Call {

@@ -8,7 +8,7 @@ public enum AccountPages {
     static let mostKeys = 20
 
     public static let routes: [Route] =
-        SecondFactorPages.routes + SessionPages.routes + NoticePages.routes + ResetPages.routes + StepUpPages.routes + own
+        SecondFactorPages.routes + PasskeyPages.routes + SessionPages.routes + NoticePages.routes + ResetPages.routes + StepUpPages.routes + own
 
     private static let own: [Route] = [
         .page(.get, "/account") { call in

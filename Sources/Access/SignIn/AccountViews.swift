@@ -36,7 +36,7 @@ struct AccountView {
     private var safety: HTML {
         """
         <section class="block"><h2>\(words("access.safety"))</h2>
-        <p>\(linkButton(words("factor.title"), to: "/account/second-factor", style: .second)) \(linkButton(words("sessions.title"), to: "/account/sessions", style: .second))
+        <p>\(linkButton(words("factor.title"), to: "/account/second-factor", style: .second)) \(linkButton(words("passkeys.title"), to: "/account/passkeys", style: .second)) \(linkButton(words("sessions.title"), to: "/account/sessions", style: .second))
         \(linkButton(words("trail.mine"), to: "/audit/mine", style: .second))</p></section>
         """
     }

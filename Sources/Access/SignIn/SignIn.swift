@@ -13,7 +13,7 @@ public struct SignIn: Sendable {
 
     public enum Outcome: Sendable {
         case refused
-        /// The password was right, and the account has an authenticator: what the cookie of the second step holds.
+        /// The password was right, and the account has a second factor: what the cookie of the second step holds.
         case codeNeeded(cookie: String)
         case entered(Entered)
     }
@@ -66,14 +66,14 @@ public struct SignIn: Sendable {
         }
     }
 
-    /// Somebody whose password was right: in, or on to the second step when they have an authenticator.
+    /// Somebody whose password was right: in, or on to the second step when they have a second factor.
     func enter(
         _ user: ID<User>, _ secret: MemberSecret, from visitor: Visitor, also work: @escaping @Sendable (any Transaction) throws -> Void = { _ in }
     ) async throws -> Outcome {
         let now = services.clock.now
         return try await services.database.write { [opening = Opening(services)] tx in
             try work(tx)
-            guard try AuthenticatorStore.since(user, tx) != nil else {
+            guard try SecondFactor.stands(user, tx) else {
                 return .entered(try opening.open(user, secret, from: visitor, at: now, tx))
             }
             let (entry, cookie) = try Entry.new(for: user, secret, at: now)

@@ -1,27 +1,35 @@
 import Web
 
 struct SignInView {
-    let form: Form
-    let words: Words
+    private let form: Form
+    private let hasName: Bool
+    private let words: Words
+
+    init(_ call: Call<Viewer?>, _ form: Form) { (self.form, hasName, words) = (form, call.site != nil, call.words) }
 
     var page: Page {
         let fields = Fields(form, words)
-        return Page(
+        let back: HTML = "<input type=\"hidden\" name=\"back\" value=\"\(form["back"])\">"
+        var page = Page(
             words("access.signIn"), hasErrors: !form.isValid,
             main: """
                 <div class="narrow-card">
                 <h1>\(words("access.signIn"))</h1>
                 \(errorSummary(form, words))
                 <form method="post" action="/sign-in" novalidate>
-                <input type="hidden" name="back" value="\(form["back"])">
+                \(back)
                 \(fields.text("login", "access.login", autocomplete: "username"))
                 \(fields.text("password", "access.password", kind: .password, autocomplete: "current-password"))
                 \(button(words("access.signIn")))
                 </form>
+                <section class="block"><h2>\(words("passkeys.signIn"))</h2>
+                \(PasskeyForm(.asking, action: "/sign-in/passkey", options: "/sign-in/passkey/options", hasName: hasName, words).html(style: .second, carrying: [back]))</section>
                 <p class="hint"><a href="/join">\(words("access.haveSlip"))</a></p>
                 <p class="hint">\(words("access.forgot"))</p>
                 </div>
                 """)
+        page.passkeys = .asking
+        return page
     }
 }
 
@@ -52,19 +60,24 @@ struct JoinView {
 /// The second step. Where the recovery codes are, whoever needs one is told here and nowhere else.
 struct CodeView {
     let form: Form
+    let hasPasskeys: Bool
+    let hasName: Bool
     let words: Words
 
     var page: Page {
         let fields = Fields(form, words)
-        return Page(
+        let back: HTML = "<input type=\"hidden\" name=\"back\" value=\"\(form["back"])\">"
+        let passkey = PasskeyForm(.asking, action: "/sign-in/code", options: "/sign-in/code/options", hasName: hasName, words)
+        var page = Page(
             words("access.second"), hasErrors: !form.isValid,
             main: """
                 <div class="narrow-card">
                 <h1>\(words("access.second"))</h1>
-                <p class="lead">\(words("access.secondLead"))</p>
                 \(errorSummary(form, words))
+                \(hasPasskeys ? passkey.html(carrying: [back]) : nil)
+                <p class="lead">\(words("access.secondLead"))</p>
                 <form method="post" action="/sign-in/code" novalidate>
-                <input type="hidden" name="back" value="\(form["back"])">
+                \(back)
                 \(fields.text("code", "access.secondCode", hint: "access.secondHint", autocomplete: "one-time-code"))
                 \(button(words("access.signIn")))
                 </form>
@@ -72,5 +85,7 @@ struct CodeView {
                 <p class="hint"><a href="/sign-in">\(words("access.secondBack"))</a></p>
                 </div>
                 """)
+        if hasPasskeys { page.passkeys = .asking }
+        return page
     }
 }

@@ -5,39 +5,50 @@ import Storage
 import Vault
 import Web
 
-/// The three custodians: their printed shares, the rehearsal, letting somebody in when a unit has nobody left to do it.
+/// The leader's page of the custodians: who they are, new ones, the rehearsal, letting somebody in when a unit has nobody left to do it.
 ///
 /// The leader's desk, not the administrator's: whoever keeps the machine must not come to two shares in passing.
 enum CustodyPages {
     static let leaders = Rule.holding([.leader])
 
-    static let routes: [Route] = [
-        .page(.get, "/custody", for: leaders) { call in try await show(call, Form()) },
-        .page(.post, "/custody/shares", for: leaders, printShares).proved,
-        .page(.post, "/custody/rehearsal", for: leaders, limit: 8 << 10, rehearse),
-        .page(.post, "/custody/admission", for: leaders, limit: 8 << 10, admit)
-    ]
+    static let routes: [Route] =
+        [
+            .page(.get, "/custody", for: leaders) { call in try await show(call, Form()) },
+            .page(.post, "/custody/request", for: leaders, ask).proved,
+            .page(.post, "/custody/request/withdraw", for: leaders) { call in
+                let (viewer, now, log) = (call.viewer, call.now, call.services.notary.verifier)
+                try await call.services.database.write { tx in try Keyring(tx, log: log).withdrawShares(by: viewer, at: now) }
+                return .redirect(to: "/custody")
+            },
+            .page(.post, "/custody/rehearsal", for: leaders, limit: 8 << 10, rehearse),
+            .page(.post, "/custody/admission", for: leaders, limit: 8 << 10, admit)
+        ] + OwnSharePages.routes
 
     private static func show(_ call: Call<Viewer>, _ form: Form, status: Int = 200) async throws -> Answer {
-        let viewer = call.viewer
-        let (kept, waiting) = try await call.services.database.read { tx in
-            (try RecoveryStore(tx).find(), try WaitingPeople(tx).list(visibleTo: viewer))
+        let (viewer, now, log) = (call.viewer, call.now, call.services.notary.verifier)
+        let state = try await call.services.database.read { tx in
+            let kept = try RecoveryStore(tx).find(), store = CustodyStore(tx)
+            return CustodyView.State(
+                printed: kept?.printed, rehearsed: kept?.rehearsed, custodians: try store.custodians(),
+                request: try Keyring(tx, log: log).request(of: viewer.place, at: now), possible: try store.possible(visibleTo: viewer),
+                waiting: try WaitingPeople(tx).list(visibleTo: viewer))
         }
-        let view = CustodyView(
-            printed: kept?.printed, rehearsed: kept?.rehearsed, waiting: waiting, done: call.incoming.query["done"], form: form, token: call.token,
-            words: call.words)
+        let view = CustodyView(state: state, done: call.incoming.query["done"], form: form, token: call.token, words: call.words)
         return call.page(view.page, status: status)
     }
 
-    /// Answers with the page itself: the shares are kept nowhere, so nothing could be shown after a redirect.
-    private static func printShares(_ call: Call<Viewer>) async throws -> Answer {
-        let (viewer, now, notary, form) = (call.viewer, call.now, call.services.notary, call.form)
-        let shares = try await call.services.database.write { tx in
-            try FormOnce(tx).spend(form, at: now)
-            return try Keyring(tx, log: notary.verifier).establishRecovery(by: viewer, at: now)
+    private static func ask(_ call: Call<Viewer>) async throws -> Answer {
+        var form = call.form
+        let (viewer, now, log) = (call.viewer, call.now, call.services.notary.verifier)
+        let people = ["first", "second", "third"].compactMap { ID<User>(form.text("custodian-\($0)", required: "custody.custodianMissing")) }
+        guard form.isValid else { return try await show(call, form, status: 422) }
+        do {
+            try await call.services.database.write { tx in try Keyring(tx, log: log).askForShares(people, by: viewer, at: now) }
+        } catch let problem as Problem where problem == .custodiansUnfit {
+            form.refuse("custodian-first", "custody.unfit")
+            return try await show(call, form, status: 422)
         }
-        try await notary.sequenceNow(at: now)
-        return call.page(SharesView(shares: shares, at: now, words: call.words).page)
+        return .redirect(to: "/custody")
     }
 
     private static func rehearse(_ call: Call<Viewer>) async throws -> Answer {

@@ -22,15 +22,26 @@ public enum KeyringPages {
                 return try await change(call) { keyring, viewer, secret, now in
                     try keyring.admit(person, by: viewer, with: secret, at: now)
                 }
-            }
+            },
+            .page(.post, "/unit-key/custodians", for: members) { call in
+                _ = try await change(call) { keyring, viewer, secret, now in _ = try keyring.agreeToShares(by: viewer, with: secret, at: now) }
+                // The recovery key is signed for now: the unit of whoever agreed is the first to come under it.
+                return try await change(call) { keyring, viewer, secret, _ in try keyring.putInEscrow(by: viewer, with: secret) }
+            }.proved
         ] + CustodyPages.routes + KeyringAPI.routes
 
     public static let menu = [MenuItem("unitKey.menu", "/unit-key", for: members), MenuItem("custody.menu", "/custody", for: CustodyPages.leaders)]
 
     private static func show(_ call: Call<Viewer>) async throws -> Answer {
         let (viewer, secret, log) = (call.viewer, call.memberSecret, call.services.notary.verifier)
-        let state = try await call.services.database.read { tx in try UnitKeyState.read(for: viewer, in: Keyring(tx, log: log), with: secret) }
-        return call.page(UnitKeyView(state: state, viewer: viewer, token: call.token, words: call.words).page)
+        let now = call.now
+        let (state, custody) = try await call.services.database.read { tx in
+            (
+                try UnitKeyState.read(for: viewer, in: Keyring(tx, log: log), with: secret),
+                try Keyring(tx, log: log).requestToAgree(by: viewer, at: now)
+            )
+        }
+        return call.page(UnitKeyView(state: state, custody: custody, viewer: viewer, token: call.token, words: call.words).page)
     }
 
     /// The keys that a change needs, and those that it makes, are signed for at once.

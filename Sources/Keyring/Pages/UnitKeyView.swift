@@ -4,6 +4,8 @@ import Web
 
 struct UnitKeyView {
     let state: UnitKeyState
+    /// Three who are asked to hold the first shares, where the viewer's agreement is wanted.
+    let custody: CustodyRequest?
     let viewer: Viewer
     let token: HTML
     let words: Words
@@ -27,7 +29,7 @@ struct UnitKeyView {
             """
         case .unsigned: notice(words("unitKey.unsigned"), .attention)
         case .waiting: notice(words("unitKey.waiting"), .attention) + holders
-        case .holding: due + waiting + holders
+        case .holding: due + waiting + custodians + holders
         }
     }
 
@@ -36,6 +38,15 @@ struct UnitKeyView {
         return """
             \(notice(words("unitKey.due"), .attention))
             <form method="post" action="/unit-key/renewal">\(token)\(button(words("unitKey.renew")))</form>
+            """
+    }
+
+    private var custodians: HTML {
+        guard let custody else { return .empty }
+        return """
+            <section class="block"><h2>\(words("custody.agreement"))</h2><p>\(words("custody.agreementLead"))</p>
+            \(CustodianTable.candidates(custody.candidates, words))
+            <form method="post" action="/unit-key/custodians">\(token)\(button(words("custody.agree"), style: .second))</form></section>
             """
     }
 

@@ -5,6 +5,10 @@ public struct Page: Sendable {
     public var crumbs: [(label: String, path: Path)]
     public var isWide: Bool
     public var hasErrors: Bool
+    /// Whether a passkey may be made or asked for on it; browsers are told, and the script comes along.
+    public var passkeys: Passkeys?
+
+    public enum Passkeys: String, Sendable { case making, asking }
 
     public init(_ title: String, crumbs: [(label: String, path: Path)] = [], isWide: Bool = false, hasErrors: Bool = false, main: HTML) {
         (self.title, self.main, self.crumbs, self.isWide, self.hasErrors) = (title, main, crumbs, isWide, hasErrors)
@@ -43,7 +47,7 @@ public struct Frame: Sendable {
             <title>\(title) · \(words("app.name"))</title>
             <link rel="stylesheet" href="\(Static.path("style.css"))">
             <link rel="icon" href="\(Static.path("icon.svg"))" type="image/svg+xml">
-            <script type="module" src="\(Static.path("app.js"))"></script>
+            <script type="module" src="\(Static.path("app.js"))"></script>\(page.passkeys.map { _ in scriptForPasskeys })
             </head>
             <body>
             <a class="skip" href="#main">\(words("app.skip"))</a>
@@ -60,6 +64,8 @@ public struct Frame: Sendable {
 
             """
     }
+
+    private var scriptForPasskeys: HTML { "<script type=\"module\" src=\"\(Static.path("passkey.js"))\"></script>" }
 
     private var header: HTML {
         let links: [HTML] = menu.map { link in

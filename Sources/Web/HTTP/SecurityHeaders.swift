@@ -11,9 +11,16 @@ public enum SecurityHeaders {
         ("referrer-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
-        ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+        ("permissions-policy", permissions()),
         ("x-robots-tag", "noindex, nofollow")
     ]
+
+    /// Passkeys are off as well, but for the pages that ask for one: a script of strangers that got into another page could otherwise
+    /// have one made or used.
+    public static func permissions(for passkeys: Page.Passkeys? = nil) -> String {
+        let make = passkeys == .making ? "(self)" : "()", ask = passkeys == .asking ? "(self)" : "()"
+        return "camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-create=\(make), publickey-credentials-get=\(ask)"
+    }
 
     /// Two years, only over TLS (RFC 6797 §7.2 forbids it on plain HTTP).
     public static let overTLS = (name: "strict-transport-security", value: "max-age=63072000; includeSubDomains")
@@ -23,9 +30,15 @@ public enum SecurityHeaders {
 }
 
 extension Answer {
+    /// A page with what its kind needs.
+    public static func page(_ page: Page, in frame: Frame, status: Int = 200) -> Answer {
+        let answer = Answer.page(frame.html(page), status: status)
+        return page.passkeys.map { answer.with("permissions-policy", SecurityHeaders.permissions(for: $0)) } ?? answer
+    }
+
     public func secured(overTLS: Bool) -> Answer {
         var answer = self
-        answer.headers += SecurityHeaders.always
+        answer.headers += SecurityHeaders.always.filter { header($0.name) == nil }
         if overTLS { answer.headers.append(SecurityHeaders.overTLS) }
         if header("cache-control") == nil { answer.headers.append(SecurityHeaders.privately) }
         return answer

@@ -1,4 +1,5 @@
 public import Core
+import Web
 
 /// Something that happened to somebody's account and that they should hear of when they next come in.
 public struct Notice: Sendable, Equatable {
@@ -10,6 +11,10 @@ public struct Notice: Sendable, Equatable {
         case authenticatorRemoved
         case recoveryCodesMade
         case recoveryCodeUsed
+        case passkeyAdded
+        case passkeyRemoved
+        /// Two authenticators seem to hold it.
+        case passkeyMarked
         /// An administrator asked to take the authenticator away; another has to agree.
         case resetAsked
         case resetConfirmed
@@ -17,6 +22,17 @@ public struct Notice: Sendable, Equatable {
         case resetWaiting
         /// Somebody opened a case in an emergency; the reader is to judge it.
         case emergency
+        case custodyAsked, custodyToAgree, shareWaiting
+
+        /// Where to do something about it.
+        var path: Path? {
+            switch self {
+            case .custodyAsked, .custodyToAgree, .shareWaiting: "/custody/mine"
+            case .passkeyMarked: "/account/passkeys"
+            case .emergency: "/emergencies"
+            default: nil
+            }
+        }
     }
 
     public let id: ID<Notice>

@@ -62,10 +62,10 @@ struct NoticesView {
             let about: HTML? = notice.about.map {
                 " <a href=\"\("/people/\($0)/second-factor" as Path)\">\(words("notices.open", ["time": Moment.vietnamese(notice.at)]))</a>"
             }
-            let list: HTML? = notice.kind == .emergency ? " <a href=\"/emergencies\">\(words("notices.emergencies"))</a>" : nil
+            let deed: HTML? = notice.kind.path.map { "<p><a href=\"\($0)\">\(words(.of("notices.deed", notice.kind.rawValue)))</a></p>" }
             let device = notice.reading.text(words)
             return """
-                <li class="card"><p><strong>\(words(.of("notices.kind", notice.kind.rawValue), ["device": device]))</strong></p><p class="hint">\(Moment.vietnamese(notice.at))</p>\(about)\(list)</li>
+                <li class="card"><p><strong>\(words(.of("notices.kind", notice.kind.rawValue), ["device": device]))</strong></p><p class="hint">\(Moment.vietnamese(notice.at))</p>\(about)\(deed)</li>
                 """
         }
         let shown: [HTML] = notices.map { "<input type=\"hidden\" name=\"notice\" value=\"\($0.id)\">" }

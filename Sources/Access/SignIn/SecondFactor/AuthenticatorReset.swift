@@ -3,7 +3,7 @@ import Core
 import Storage
 
 /// A lost authenticator and no recovery code left: one administrator of the unit asks, another agrees, and both know the person.
-/// It takes away the authenticator and the recovery codes, and ends every session; the password stays.
+/// It takes away the authenticator, the passkeys and the recovery codes, and ends every session; the password stays.
 struct AuthenticatorReset {
     /// Who asked; a request lives for three days.
     struct Request: Sendable, Equatable {
@@ -29,7 +29,7 @@ struct AuthenticatorReset {
     func ask(for person: ID<User>) throws {
         _ = try UserStore(tx).get(person, visibleTo: viewer)
         if person == viewer.user { throw Problem.ownFactor }
-        guard try AuthenticatorStore.since(person, tx) != nil else { throw Problem.noAuthenticator }
+        guard try SecondFactor.stands(person, tx) else { throw Problem.noAuthenticator }
         if try request(for: person) != nil { throw Problem.resetAskedAlready }
         try tx.run("DELETE FROM authenticator_reset WHERE account_id = \(person)")
         try tx.run("INSERT INTO authenticator_reset (account_id, asked_by, asked_at) VALUES (\(person), \(viewer.user), \(now))")
@@ -57,6 +57,7 @@ struct AuthenticatorReset {
         // Whoever asked may have been dismissed since.
         guard try UserStore(tx).administrators(of: viewer.place).contains(request.by) else { throw Problem.notFound }
         try AuthenticatorStore.remove(of: person, tx)
+        try PasskeyStore.removeAll(of: person, tx)
         try RecoveryCodes(tx).remove(of: person)
         try SessionStore(tx).endAll(of: person, at: now)
         try tx.run("DELETE FROM authenticator_reset WHERE account_id = \(person)")

@@ -25,7 +25,7 @@ enum ResetPages {
             let person = try UserStore(tx).get(id, visibleTo: viewer)
             let request = try AuthenticatorReset(tx, by: viewer, at: now).request(for: id)
             return ResetView(
-                person: person, since: try AuthenticatorStore.since(id, tx), request: request,
+                person: person, since: try AuthenticatorStore.since(id, tx), passkeys: try PasskeyStore.count(of: id, tx), request: request,
                 asker: try request.flatMap { try UserStore(tx).viewer(of: $0.by)?.name } ?? "—", viewer: viewer, token: token, words: words)
         }
         return call.page(view.page)
@@ -43,6 +43,7 @@ enum ResetPages {
 struct ResetView {
     let person: User
     let since: Instant?
+    let passkeys: Int
     let request: AuthenticatorReset.Request?
     let asker: String
     let viewer: Viewer
@@ -54,13 +55,13 @@ struct ResetView {
             words("reset.title"), crumbs: [(words("people.title"), "/people"), (person.name, "/people/\(person.id)")],
             main: """
                 <h1>\(words("reset.title"))</h1>
-                \(summaryList([(words("access.name"), "\(person.name)"), (words("factor.since"), "\(since.map(Moment.vietnamese) ?? words("reset.none"))")]))
+                \(summaryList([(words("access.name"), "\(person.name)"), (words("factor.since"), "\(since.map(Moment.vietnamese) ?? words("reset.none"))"), (words("passkeys.title"), "\(passkeys)")]))
                 \(deed)
                 """)
     }
 
     private var deed: HTML {
-        guard since != nil else { return "<p>\(words("reset.nothing"))</p>" }
+        guard since != nil || passkeys > 0 else { return "<p>\(words("reset.nothing"))</p>" }
         if person.id == viewer.user { return "<p>\(words("reset.own"))</p>" }
         guard let request else {
             return "<p>\(words("reset.lead"))</p>\(form("ask", "reset.ask", .danger))"

@@ -2,6 +2,7 @@ import Audit
 import Core
 import Storage
 import Web
+import WebAuthn
 
 /// The second step of signing in, and what people do with their own authenticator.
 struct SecondFactor: Sendable {
@@ -9,9 +10,15 @@ struct SecondFactor: Sendable {
 
     init(_ services: Services) { self.services = services }
 
-    /// Whether somebody needs an authenticator and has none.
+    /// Whether somebody needs a second factor and has none.
     static func isMissing(_ viewer: Viewer, _ tx: any Transaction) throws -> Bool {
-        try viewer.roles.contains(where: \.opensCases) && AuthenticatorStore.since(viewer.user, tx) == nil
+        try viewer.opensCases && !stands(viewer.user, tx)
+    }
+
+    /// Whether the password alone does not open the account: there is an authenticator, or a passkey. One that is marked counts: it opens
+    /// nothing, and yet nobody comes in without showing something.
+    static func stands(_ account: ID<User>, _ tx: any Transaction) throws -> Bool {
+        try AuthenticatorStore.since(account, tx) != nil || PasskeyStore.has(account, tx)
     }
 
     enum Answer: Sendable {
@@ -23,8 +30,8 @@ struct SecondFactor: Sendable {
     }
 
     /// - parameter cookie: that of the first step.
-    /// - parameter typed: six digits of the application, or a recovery code.
-    func finish(_ cookie: String, _ typed: String, from visitor: Visitor) async throws -> Answer {
+    /// - parameter shown: what comes after the password.
+    func finish(_ cookie: String, _ shown: Shown, from visitor: Visitor) async throws -> Answer {
         let now = services.clock.now, key = services.serverKey
         return try await services.database.write { [opening = Opening(services)] tx in
             guard let entry = try EntryStore(tx).find(cookie: cookie), let secret = entry.open(cookie, at: now) else { return .over }
@@ -33,15 +40,7 @@ struct SecondFactor: Sendable {
             let throttle = Throttle(tx), bucket = "?code \(user)"
             let wait = try throttle.begin(login: bucket, from: visitor.client, now: now)
             if wait > 0 { return .wait(seconds: wait) }
-            let code = SecondFactor.plain(typed)
-            let factor: String
-            if try AuthenticatorStore(tx, key).accept(code, of: user, at: now) {
-                factor = "authenticator"
-            } else if try RecoveryCodes(tx).spend(code, of: user) {
-                factor = "recovery code"
-                try AuditLog(tx).record(.recoveryCodeUsed, "user", user, by: user, at: now)
-                try NoticeStore(tx).add(.recoveryCodeUsed, to: user, on: .none, visitor.reading, at: now)
-            } else {
+            guard let factor = try Self.factor(shown, entry, from: visitor, tx, key, at: now) else {
                 try EntryStore(tx).countTry(entry)
                 try AuditLog(tx).record(.codeRefused, "user", user, by: ID<User>?.none, at: now)
                 return entry.tries + 1 < Entry.tries ? .wrong : .over
@@ -52,27 +51,60 @@ struct SecondFactor: Sendable {
         }
     }
 
+    enum Shown: Sendable {
+        /// Six digits of the application, or a recovery code.
+        case code(String)
+        /// What the browser handed over, and the name under which the page was opened.
+        case passkey(String, Site?)
+    }
+
+    /// - returns: for the record, by what they came in; nil when it was wrong.
+    private static func factor(
+        _ shown: Shown, _ entry: Entry, from visitor: Visitor, _ tx: any Transaction, _ key: ServerKey, at now: Instant
+    ) throws -> String? {
+        let user = entry.account
+        switch shown {
+        case .passkey(let typed, let site):
+            return try PasskeyCheck(tx, key, at: now).accept(typed, .second, of: entry.split.lookup, user, at: site).map { _ in "passkey" }
+        case .code(let typed):
+            let code = plain(typed)
+            if try AuthenticatorStore(tx, key).accept(code, of: user, at: now) { return "authenticator" }
+            guard try RecoveryCodes(tx).spend(code, of: user) else { return nil }
+            try AuditLog(tx).record(.recoveryCodeUsed, "user", user, by: user, at: now)
+            try NoticeStore(tx).add(.recoveryCodeUsed, to: user, on: .none, visitor.reading, at: now)
+            return "recovery code"
+        }
+    }
+
     /// Whether the cookie of the first step is still good.
     func isWaiting(_ cookie: String) async throws -> Bool {
         let now = services.clock.now
         return try await services.database.read { tx in try EntryStore(tx).find(cookie: cookie)?.open(cookie, at: now) != nil }
     }
 
+    /// How many passkeys the account has that waits behind the first step.
+    func passkeys(waitingBehind cookie: String) async throws -> Int {
+        try await services.database.read { tx in try EntryStore(tx).find(cookie: cookie).map { try PasskeyStore.count(of: $0.account, tx) } ?? 0 }
+    }
+
     /// What the page of one's own second factor shows.
     struct State: Sendable {
         /// When the authenticator in force was set up.
         let since: Instant?
+        let passkeys: Int
         /// Recovery codes that were not used.
         let codes: Int
         /// Whether it cannot be switched off.
         let isNeeded: Bool
+
+        var stands: Bool { since != nil || passkeys > 0 }
     }
 
     func state(of viewer: Viewer) async throws -> State {
         try await services.database.read { tx in
             State(
-                since: try AuthenticatorStore.since(viewer.user, tx), codes: try RecoveryCodes(tx).left(of: viewer.user),
-                isNeeded: viewer.roles.contains(where: \.opensCases))
+                since: try AuthenticatorStore.since(viewer.user, tx), passkeys: try PasskeyStore.count(of: viewer.user, tx),
+                codes: try RecoveryCodes(tx).left(of: viewer.user), isNeeded: viewer.opensCases)
         }
     }
 
@@ -107,7 +139,7 @@ struct SecondFactor: Sendable {
     func renewCodes(for viewer: Viewer, in session: Session, from form: Form) async throws -> [String] {
         let now = services.clock.now, user = viewer.user
         return try await services.database.write { tx in
-            guard try AuthenticatorStore.since(user, tx) != nil else { throw Problem.noAuthenticator }
+            guard try SecondFactor.stands(user, tx) else { throw Problem.noAuthenticator }
             try FormOnce(tx).spend(form, at: now)
             try AuditLog(tx).record(.recoveryCodesMade, "user", user, by: user, at: now)
             try NoticeStore(tx).add(.recoveryCodesMade, to: user, on: session.row.device, session.row.reading, at: now)
@@ -115,14 +147,15 @@ struct SecondFactor: Sendable {
         }
     }
 
-    /// - throws: `Problem.factorNeeded` for whoever may open cases.
+    /// - throws: `Problem.factorNeeded` when whoever may open cases would be left without one that works.
     func remove(for viewer: Viewer, in session: Session) async throws {
-        let now = services.clock.now, user = viewer.user
-        if viewer.roles.contains(where: \.opensCases) { throw Problem.factorNeeded }
+        let now = services.clock.now, key = services.serverKey, user = viewer.user
         try await services.database.write { tx in
+            let hasOther = try PasskeyStore(tx, key).list(of: user).contains { $0.marked == nil }
+            if viewer.opensCases, !hasOther { throw Problem.factorNeeded }
             guard try AuthenticatorStore.since(user, tx) != nil else { throw Problem.noAuthenticator }
             try AuthenticatorStore.remove(of: user, tx)
-            try RecoveryCodes(tx).remove(of: user)
+            if try !SecondFactor.stands(user, tx) { try RecoveryCodes(tx).remove(of: user) }
             try AuditLog(tx).record(.authenticatorRemoved, "user", user, by: user, at: now)
             try NoticeStore(tx).add(.authenticatorRemoved, to: user, on: session.row.device, session.row.reading, at: now)
         }

@@ -12,29 +12,30 @@ struct SecondFactorView {
             main: """
                 <h1>\(words("factor.title"))</h1>
                 <p class="lead">\(words("factor.lead"))</p>
-                \(state.since == nil && state.isNeeded ? notice(words("factor.needed"), .attention) : nil)
+                \(!state.stands && state.isNeeded ? notice(words("factor.needed"), .attention) : nil)
                 \(facts)
                 <form method="post" action="/account/second-factor/start">\(token)
-                \(button(words(state.since == nil ? "factor.start" : "factor.replace"), style: state.since == nil ? .main : .second))</form>
-                \(state.since == nil ? nil : more)
+                \(button(words(state.since == nil ? "factor.start" : "factor.replace"), style: state.stands ? .second : .main))</form>
+                <section class="block"><h2>\(words("passkeys.title"))</h2><p>\(words("passkeys.short"))</p>
+                <p>\(linkButton(words(state.passkeys == 0 ? "passkeys.open" : "passkeys.openSome", ["count": String(state.passkeys)]), to: "/account/passkeys", style: .second))</p></section>
+                \(state.stands ? more : nil)
                 """)
     }
 
     private var facts: HTML? {
-        state.since.map { since in
-            summaryList([
-                (words("factor.since"), "\(Moment.vietnamese(since))"),
-                (words("factor.codesLeft"), "\(words("factor.codesCount", ["left": String(state.codes), "all": String(RecoveryCodes.count)]))")
-            ])
-        }
+        guard state.stands else { return nil }
+        return summaryList([
+            (words("factor.since"), "\(state.since.map(Moment.vietnamese) ?? words("reset.none"))"),
+            (words("factor.codesLeft"), "\(words("factor.codesCount", ["left": String(state.codes), "all": String(RecoveryCodes.count)]))")
+        ])
     }
 
     private var more: HTML {
         let off: HTML? =
-            state.isNeeded
+            state.since == nil || state.isNeeded && state.passkeys == 0
             ? nil
             : """
-            <section class="block"><h2>\(words("factor.off"))</h2><p>\(words("factor.offLead"))</p>
+            <section class="block"><h2>\(words("factor.off"))</h2><p>\(words(state.passkeys == 0 ? "factor.offLead" : "passkeys.offLead"))</p>
             <form method="post" action="/account/second-factor/off">\(token)\(button(words("factor.offButton"), style: .danger))</form></section>
             """
         return """

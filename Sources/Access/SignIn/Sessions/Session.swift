@@ -28,16 +28,16 @@ public struct Session: Sendable {
     let row: Row
     /// Opened from the row with the cookie; forms' tokens come from it.
     private let secret: SymmetricKey
-    /// What the password opened, for as long as the session lasts.
-    let member: MemberSecret
+    /// What the password opened, for as long as the session lasts; nil when its person came in by a passkey alone.
+    let member: MemberSecret?
 
     /// - returns: the session, and 32 random bytes in hex for the `__Host-session` cookie.
     static func new(
-        for account: ID<User>, _ member: MemberSecret, lasting longest: Int, on device: Device.Mark = .none, _ reading: Device.Reading = .unknown,
+        for account: ID<User>, _ member: MemberSecret?, lasting longest: Int, on device: Device.Mark = .none, _ reading: Device.Reading = .unknown,
         at now: Instant
     ) throws -> (Session, cookie: String) {
         let secret = Random.bytes(32), expires = now.adding(seconds: longest)
-        let (split, cookie) = try SplitSecret.seal(secret + member.bytes, for: .session, bound: binding(account, expires))
+        let (split, cookie) = try SplitSecret.seal(secret + (member?.bytes ?? []), for: .session, bound: binding(account, expires))
         let row = Row(
             id: .random(), split: split, account: account, began: now, seen: now, expires: expires, proved: now, device: device, reading: reading)
         return (Session(row: row, secret: SymmetricKey(data: secret), member: member), cookie)
@@ -49,13 +49,12 @@ public struct Session: Sendable {
     /// Nil when the row and the cookie do not belong together or the time is over.
     init?(_ row: Row, cookie: String, limits: SessionLimits, now: Instant) {
         guard now < row.expires, now < row.began.adding(seconds: limits.longest), now < row.seen.adding(seconds: limits.idle),
-            let opened = row.split.open(cookie, for: .session, bound: Self.binding(row.account, row.expires)), opened.count == 64,
-            let member = MemberSecret(bytes: Array(opened[32...]))
+            let opened = row.split.open(cookie, for: .session, bound: Self.binding(row.account, row.expires)), [32, 64].contains(opened.count)
         else { return nil }
-        self.init(row: row, secret: SymmetricKey(data: opened[..<32]), member: member)
+        self.init(row: row, secret: SymmetricKey(data: opened[..<32]), member: MemberSecret(bytes: Array(opened[32...])))
     }
 
-    private init(row: Row, secret: SymmetricKey, member: MemberSecret) { (self.row, self.secret, self.member) = (row, secret, member) }
+    private init(row: Row, secret: SymmetricKey, member: MemberSecret?) { (self.row, self.secret, self.member) = (row, secret, member) }
 
     /// What every form of this session carries and proves that our own page sent it.
     ///
