@@ -21,7 +21,7 @@ public enum DutyPages {
             .page(.get, "/reports/duties/{duty}", show)
         ] + CompletenessPages.routes + OrderPages.routes + SubjectPages.routes + DutyLetterPages.routes + DutyAPI.routes
 
-    public static let menu = [MenuItem("duties.menu", "/reports", for: .signedIn)]
+    public static let menu = [MenuItem("duties.menu", "/reports", also: ["/reporting"], for: .signedIn)]
 
     private static func list(_ call: Call<Viewer>) async throws -> Answer {
         let query = call.incoming.query, viewer = call.viewer

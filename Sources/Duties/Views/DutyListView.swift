@@ -72,7 +72,8 @@ struct DutyListView {
     private var ways: HTML {
         let orders: HTML? =
             viewer.holds(anyOf: [.officer, .leader]) ? linkButton(words("duties.ordersTitle"), to: "/reports/orders", style: .second) : nil
-        return "<p class=\"row\">\(linkButton(words("duties.completeness"), to: "/reports/completeness", style: .second))\(orders)</p>"
+        let write: HTML? = viewer.holds(anyOf: [.member, .officer, .leader]) ? linkButton(words("duties.write"), to: "/reporting") : nil
+        return "<p class=\"row\">\(write)\(linkButton(words("duties.completeness"), to: "/reports/completeness", style: .second))\(orders)</p>"
     }
 
     private var empty: HTML {
