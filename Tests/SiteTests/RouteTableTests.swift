@@ -32,7 +32,7 @@ import Web
                 "POST /people/{person}/second-factor/confirm", "POST /custody/shares",
                 "POST /cases/{case}/parts/{part}/reveal", "POST /cases/{case}/parts/{part}/edit", "POST /cases/{case}/files/{file}",
                 "POST /cases/{case}/parts/{part}", "POST /cases/{case}/notes",
-                "POST /cases/{case}/erase", "POST /cases/{case}/erase/approve", "POST /cases/{case}/helpers",
+                "POST /cases/{case}/erase", "POST /cases/{case}/take-out", "POST /cases/{case}/erase/approve", "POST /cases/{case}/helpers",
                 "POST /api/v1/cases/{case}/parts/{part}/reveal",
                 "POST /api/v1/cases/{case}/files/{file}", "POST /api/v1/cases/{case}/erase", "POST /api/v1/cases/{case}/erase/approve",
                 "POST /api/v1/cases/{case}/helpers"
