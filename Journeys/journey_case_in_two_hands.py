@@ -91,6 +91,16 @@ def journey_a_case_in_two_hands(world):
     worker.portray("case-summary")
 
     worker.visit(case)
+    worker.click("Xuất, in hồ sơ")
+    worker.portray("case-take-out")
+    worker.tick("Danh tính")
+    worker.tick("Chị xin bản của mình")
+    worker.tick("Trang để in")
+    worker.click("Lấy ra")
+    worker.expect_text("MẬT – chỉ dùng cho việc hỗ trợ", NAME, "Ngô Thị Bịa lấy ra")
+    worker.portray("case-print")
+
+    worker.visit(case)
     worker.click("Đóng hồ sơ")
     worker.portray("case-close")
     worker.tick("Đã đạt mục tiêu")

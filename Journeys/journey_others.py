@@ -20,7 +20,7 @@ def journey_a_member_and_a_viewer(world):
     draft = bring_in(world, OWN)
 
     for person in (member, viewer):
-        person.expect_menu("Việc hôm nay", "Chương trình", "Phối hợp", "Lịch", "Ngày nghỉ")
+        person.expect_menu("Việc hôm nay", "Chương trình", "Báo cáo", "Số liệu", "Phối hợp", "Lịch")
         person.expect_text("Chưa có việc nào")
         person.visit("/plans")
         person.expect_text("Chưa có chương trình nào")

@@ -23,7 +23,7 @@ def journey_signing_in_and_out(world):
     world.sign_in(name, password)
     world.expect_path("/plans")
     world.expect_heading("Chương trình")
-    world.expect_menu("Việc hôm nay", "Chương trình", "Phối hợp", "Lịch", "Ngày nghỉ", "Quản trị")
+    world.expect_menu("Việc hôm nay", "Chương trình", "Báo cáo", "Số liệu", "Phối hợp", "Lịch", "Quản trị")
 
     cookie = expect_guarded_cookie(world)
     world.sign_out()

@@ -17,6 +17,8 @@ extension AuditAct {
     static let caseNoted = AuditAct("cases.noted")
     static let caseFileAdded = AuditAct("cases.fileAdded")
     static let caseFileTaken = AuditAct("cases.fileTaken")
+    static let caseExported = AuditAct("cases.exported")
+    static let casePrinted = AuditAct("cases.printed")
     static let caseAssigned = AuditAct("cases.assigned")
     static let closingAsked = AuditAct("cases.closingAsked")
     static let closingTakenBack = AuditAct("cases.closingTakenBack")

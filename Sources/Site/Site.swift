@@ -28,12 +28,11 @@ public enum Site {
     public static let menu: [MenuItem] =
         [
             MenuItem("menu.work", "/work", for: .signedIn),
-            MenuItem("menu.plans", "/plans", also: ["/targets"], for: .signedIn),
+            MenuItem("menu.plans", "/plans", also: ["/targets"], for: .signedIn)
+        ] + DutyPages.menu + IndicatorPages.menu + [
             MenuItem("coordination.menu", "/coordination", also: ["/obstacles", "/guidance"], for: .signedIn),
-            MenuItem("dates.menu", "/calendar", for: .signedIn),
-            MenuItem("daysOff.menu", "/days-off", for: .signedIn)
-        ] + DutyPages.menu + IndicatorPages.menu + CasePages.menu + OversightPages.menu + DataDutyPages.menu + KeyringPages.menu
-        + AdministrationPages.menu
+            MenuItem("dates.menu", "/calendar", also: ["/days-off"], for: .signedIn)
+        ] + CasePages.menu + OversightPages.menu + DataDutyPages.menu + KeyringPages.menu + AdministrationPages.menu
 
     public static let searchPath: Path = "/search"
 

@@ -20,7 +20,8 @@ import Web
         (.post, "/cases/CASE/parts/medical"), (.get, "/cases/CASE/helpers"), (.post, "/cases/CASE/helpers"),
         (.post, "/cases/CASE/helpers/CASE/end"),
         (.post, "/cases/CASE/close/approve"), (.post, "/cases/CASE/close/refuse"), (.post, "/cases/CASE/close/take-back"),
-        (.post, "/cases/CASE/erase/approve"), (.post, "/cases/CASE/erase/refuse"), (.post, "/cases/CASE/erase/take-back")
+        (.get, "/cases/CASE/take-out"), (.post, "/cases/CASE/take-out"), (.post, "/cases/CASE/erase/approve"), (.post, "/cases/CASE/erase/refuse"),
+        (.post, "/cases/CASE/erase/take-back")
     ]
     private static let operations: [(Web.Method, String)] = [
         (.get, "/cases/CASE"), (.post, "/cases/CASE"), (.post, "/cases/CASE/assign"), (.post, "/cases/CASE/close"), (.get, "/cases/CASE/readers"),

@@ -23,8 +23,8 @@ public enum CasePages {
                 return call.page(FrameFormView(file: file, form: Form(file), isSecond: false, token: call.token, words: call.words).page)
             },
             .page(.post, "/cases/{case}", for: .handlers, change)
-        ] + PartPages.routes + SharePages.routes + RequestPages.routes + DeedPages.routes + ConflictPages.routes + EmergencyPages.routes
-        + CasesAPI.routes + PartsAPI.routes + RequestsAPI.routes + PeopleAPI.routes
+        ] + PartPages.routes + SharePages.routes + TakeOutPages.routes + RequestPages.routes + DeedPages.routes + ConflictPages.routes
+        + EmergencyPages.routes + CasesAPI.routes + PartsAPI.routes + RequestsAPI.routes + PeopleAPI.routes
 
     public static let menu = [
         MenuItem("cases.title", "/cases", for: .handlers),

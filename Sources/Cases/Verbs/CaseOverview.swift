@@ -10,6 +10,8 @@ struct CaseOverview: Sendable {
     /// The compartments that they may at least look at.
     let parts: [Compartment]
     let acts: Set<Act>
+    /// Whether any of it may leave on paper.
+    let mayTakeOut: Bool
     /// Where its closing and its erasure stand.
     let requests: [RequestOverview]
 
@@ -22,6 +24,8 @@ struct CaseOverview: Sendable {
             file: file, person: person,
             parts: file.status == .erased ? [] : Compartment.allCases.filter { desk.decision(.open, on: $0.part, of: file) > .refused },
             acts: Set(Act.allCases.filter { desk.may($0, of: file) }),
+            mayTakeOut: file.status != .erased
+                && Compartment.allCases.contains { part in TakingOut.Way.allCases.contains { desk.may($0.act, on: part.part, of: file) } },
             requests: try CaseRequest.Kind.allCases.map { try RequestOverview.of($0, file, at: desk) })
     }
 }

@@ -124,7 +124,8 @@ enum KeepPart {
     /// In bytes.
     static let largest = 4 << 20
 
-    private static func read(_ compartment: Compartment, of file: CaseFile, at desk: CaseDesk, only fields: [PartField]? = nil) throws -> Revealed {
+    /// Without a record of it: whoever calls makes one.
+    static func read(_ compartment: Compartment, of file: CaseFile, at desk: CaseDesk, only fields: [PartField]? = nil) throws -> Revealed {
         let seals = try desk.seals(), fields = fields ?? PartField.all(of: compartment)
         var (content, revision) = try seals.read(compartment, of: file.id)
         content.fields = content.fields.filter { name, _ in fields.contains { $0.name == name } }

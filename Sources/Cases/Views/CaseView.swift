@@ -48,6 +48,7 @@ struct CaseView {
             (.erase, overview.file.status != .erased, linkButton(words("cases.erase"), to: "/cases/\(id)/erase", style: .quiet))
         ]
         let shown: [HTML] = all.filter { overview.acts.contains($0.0) && $0.1 }.map(\.2)
-        return "<p class=\"row\">\(shown)</p>"
+        let takeOut: HTML? = overview.mayTakeOut ? linkButton(words("cases.takeOut"), to: "/cases/\(id)/take-out", style: .quiet) : nil
+        return "<p class=\"row\">\(shown)\(takeOut)</p>"
     }
 }

@@ -60,6 +60,8 @@ struct Grid: Hashable {
 struct Section: Hashable {
     var page: Page
     var content: [Element]
+    /// In the lower margin of every page.
+    var footer: Paragraph?
 }
 
 /// A sheet of A4 with its margins, in millimetres.
@@ -75,6 +77,8 @@ struct Page: Hashable {
     static let bottom = 20.0
     static let left = 30.0
     static let right = 15.0
+    /// From the text to what stands in the lower margin.
+    static let footerGap = 5.0
     /// From the edge to the page number, which stands in the upper margin.
     static let numberTop = 10.0
 

@@ -26,6 +26,10 @@ enum Style: String, CaseIterable {
     case tableHead, tableLeft, tableCentre, tableRight
     case recipientsHead, recipient, authority, signer
     case annexLabel, annexTitle, annexReference
+    // Of a marked paper.
+    case marking, markedTitle, markedHeading, markedLabel, markedText
+    /// In the lower margin.
+    case footer
     /// In the upper margin.
     case pageNumber
     /// Carries a rule.
@@ -64,6 +68,12 @@ enum Style: String, CaseIterable {
         case .annexLabel: TextStyle(size: 14, isBold: true, alignment: .centre, outline: 0)
         case .annexTitle: TextStyle(size: 14, isBold: true, alignment: .centre)
         case .annexReference: TextStyle(size: 14, isItalic: true, alignment: .centre)
+        case .marking: TextStyle(size: 13, isBold: true, alignment: .centre, after: 12)
+        case .markedTitle: TextStyle(size: 18, isBold: true, after: 6, outline: 0)
+        case .markedHeading: TextStyle(size: 14, isBold: true, before: 18, after: 2, outline: 1)
+        case .markedLabel: TextStyle(size: 11, isItalic: true, before: 8)
+        case .markedText: TextStyle(size: 13, spacing: 1.15)
+        case .footer: TextStyle(size: 9, alignment: .centre)
         case .pageNumber: TextStyle(size: 13, alignment: .centre)
         case .rule: TextStyle(size: 2, alignment: .centre, before: 3, after: 4)
         case .gap: TextStyle(size: 1, before: 6)
@@ -101,6 +111,12 @@ enum Style: String, CaseIterable {
         case .annexLabel: "Phụ lục, số"
         case .annexTitle: "Phụ lục, tên"
         case .annexReference: "Phụ lục, chỉ dẫn"
+        case .marking: "Dấu mật"
+        case .markedTitle: "Bản mật, tên"
+        case .markedHeading: "Bản mật, phần"
+        case .markedLabel: "Bản mật, nhãn"
+        case .markedText: "Bản mật, lời"
+        case .footer: "Chân trang"
         case .pageNumber: "Số trang"
         case .rule: "Đường kẻ"
         case .gap: "Dòng trống"

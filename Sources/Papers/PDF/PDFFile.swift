@@ -19,7 +19,7 @@ enum PDFFile {
         if let surface, let page = cairo_create(surface) {
             defer { cairo_destroy(page) }
             for section in sections {
-                var pages = Pager(canvas: Canvas(surface: surface, page: page, shape: section.page), typesetter: typesetter)
+                var pages = Pager(canvas: Canvas(surface: surface, page: page, shape: section.page), typesetter: typesetter, footer: section.footer)
                 for element in section.content { pages.add(element) }
                 pages.finish()
             }

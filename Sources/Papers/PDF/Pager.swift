@@ -2,6 +2,7 @@
 struct Pager {
     private let canvas: Canvas
     private let typesetter: Typesetter
+    private let footer: Paragraph?
     /// Blocks that want one page, waiting for the last of them.
     private var chain: [SetBlock] = []
     /// The heading rows of the table being drawn: they come again at the top of a page.
@@ -10,7 +11,9 @@ struct Pager {
     /// From the top of the text.
     private var y = 0.0
 
-    init(canvas: Canvas, typesetter: Typesetter) { (self.canvas, self.typesetter) = (canvas, typesetter) }
+    init(canvas: Canvas, typesetter: Typesetter, footer: Paragraph? = nil) {
+        (self.canvas, self.typesetter, self.footer) = (canvas, typesetter, footer)
+    }
 
     mutating func add(_ element: Element) {
         switch element {
@@ -22,6 +25,7 @@ struct Pager {
 
     mutating func finish() {
         flush()
+        drawFooter()
         canvas.endPage()
     }
 
@@ -82,11 +86,23 @@ struct Pager {
     }
 
     private mutating func turn() {
+        drawFooter()
         canvas.endPage()
         number += 1
         y = 0
         drawNumber()
         for block in head { draw(block, before: 0) }
+    }
+
+    /// Below the text, its first line as far from it as the page number is from the edge.
+    private func drawFooter() {
+        guard let footer else { return }
+        let text = typesetter.set(footer, width: canvas.width)
+        var y = canvas.top + canvas.height + Page.footerGap * Unit.pointsPerMillimetre
+        for line in text.lines {
+            canvas.draw(line, of: text, x: canvas.left, y: y)
+            y += line.height
+        }
     }
 
     private func drawNumber() {

@@ -3,7 +3,7 @@ enum WordBody {
     static func document(_ sections: [Section]) -> XML {
         let pages = sections.enumerated().map { index, section in
             let content = section.content.map { WordBody.element($0, width: section.page.textWidth) }
-            let shape = pageShape(section.page)
+            let shape = pageShape(section.page, section.footer == nil ? .none : WordFooter.references)
             // A section before the last ends with a paragraph that bears its shape; a table at the end wants one in any case.
             let end: XML =
                 index == sections.count - 1
@@ -47,10 +47,10 @@ enum WordBody {
             """
     }
 
-    private static func pageShape(_ page: Page) -> XML {
+    private static func pageShape(_ page: Page, _ footer: XML) -> XML {
         let turned: XML = page.width > page.height ? " w:orient=\"landscape\"" : .none
         return """
-            <w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/>\
+            <w:sectPr><w:headerReference w:type="default" r:id="rId3"/>\(footer)<w:type w:val="nextPage"/>\
             <w:pgSz w:w="\(WordLength.twips(page.width))" w:h="\(WordLength.twips(page.height))"\(turned)/>\
             <w:pgMar w:top="\(WordLength.twips(Page.top))" w:right="\(WordLength.twips(Page.right))" w:bottom="\(WordLength.twips(Page.bottom))" \
             w:left="\(WordLength.twips(Page.left))" w:header="\(WordLength.twips(Page.numberTop))" w:footer="\(WordLength.twips(Page.numberTop))" \

@@ -1,14 +1,19 @@
 /// A paper as WordprocessingML (ECMA-376): the parts of a `.docx` file.
 enum WordFile {
     static func bytes(_ sections: [Section], title: String) throws -> [UInt8] {
-        try ZipFile.bytes(of: [
-            ("[Content_Types].xml", contentTypes.file), ("_rels/.rels", relations.file), ("docProps/core.xml", properties(title).file),
-            ("word/document.xml", WordBody.document(sections).file), ("word/styles.xml", WordStyles.part.file),
-            ("word/settings.xml", settings.file), ("word/header1.xml", pageNumber.file), ("word/_rels/document.xml.rels", documentRelations.file)
-        ])
+        let footer = sections.lazy.compactMap(\.footer).first
+        let last: [(name: String, content: [UInt8])] = footer.map { [("word/footer1.xml", WordFooter.part($0).file)] } ?? []
+        return try ZipFile.bytes(
+            of: [
+                ("[Content_Types].xml", contentTypes(footer == nil ? .none : WordFooter.contentType).file), ("_rels/.rels", relations.file),
+                ("docProps/core.xml", properties(title).file), ("word/document.xml", WordBody.document(sections).file),
+                ("word/styles.xml", WordStyles.part.file), ("word/settings.xml", settings.file), ("word/header1.xml", pageNumber.file),
+                ("word/_rels/document.xml.rels", documentRelations(footer == nil ? .none : WordFooter.relation).file)
+            ] + last)
     }
 
-    private static let contentTypes: XML = """
+    private static func contentTypes(_ more: XML) -> XML {
+        """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
         <Default Extension="xml" ContentType="application/xml"/>\
@@ -16,9 +21,10 @@ enum WordFile {
         <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
         <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
         <Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>\
-        <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>\
+        <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>\(more)\
         </Types>
         """
+    }
 
     private static let relations: XML = """
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
@@ -28,13 +34,15 @@ enum WordFile {
         </Relationships>
         """
 
-    private static let documentRelations: XML = """
+    private static func documentRelations(_ more: XML) -> XML {
+        """
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
         <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
         <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>\
-        <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>\
+        <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>\(more)\
         </Relationships>
         """
+    }
 
     /// No author: the office that opens it is one.
     private static func properties(_ title: String) -> XML {

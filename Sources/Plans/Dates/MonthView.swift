@@ -28,9 +28,10 @@ struct MonthView: Sendable {
                 """)
     }
 
-    private var feeds: HTML? {
-        viewer.holds(anyOf: [.officer, .leader, .member])
-            ? "<p class=\"row\">\(linkButton(words("dates.feeds"), to: "/calendar/feeds", style: .second))</p>" : nil
+    private var feeds: HTML {
+        let feeds: HTML? =
+            viewer.holds(anyOf: [.officer, .leader, .member]) ? linkButton(words("dates.feeds"), to: "/calendar/feeds", style: .second) : nil
+        return "<p class=\"row\">\(feeds)\(linkButton(words("daysOff.menu"), to: "/days-off", style: .second))</p>"
     }
 
     private var title: String { words("dates.title", ["month": String(month.month), "year": String(month.year)]) }
