@@ -76,7 +76,7 @@ struct CompletenessList: Sendable {
     }
 
     func sheet(_ words: Words) -> Sheet {
-        let counts: [(WordKey, (Completeness) -> Int)] = Self.counts
+        let counts = Self.counts
         return Sheet(
             title: words("duties.completeness"),
             columns: [.init(words("duties.unit"), width: 40), .init(words("duties.period"), width: 24)]
