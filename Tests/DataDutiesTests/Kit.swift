@@ -14,7 +14,7 @@ struct Duties: Sendable {
 
     init(_ engine: Engine) async throws {
         site = try await TestSite(engine, handling: true)
-        for person in [World.Person.caseworker, .supervisor] { _ = try await site.browser(of: person) }
+        for person in [World.Person.caseworker, .supervisor, Self.leader] { _ = try await site.browser(of: person) }
         #expect(try await site.post("/unit-key", as: .caseworker).status == 303)
         #expect(try await site.post("/unit-key/members/\(site.world.user(.supervisor).id)", as: .caseworker).status == 303)
         let id = site.world.user(Self.leader).id

@@ -51,7 +51,9 @@ public struct Notary: Sendable {
         guard let signer else { return false }
         let log = signer.verifier
         let grown: MerkleEdge? = try await database.read { tx in
-            let growth = Growth(tx, signedBy: log), newest = try growth.newest(), edge = try Sequencer(tx: tx).edge()
+            let growth = Growth(tx, signedBy: log), newest = try growth.newest()
+            // No edge, or one of a smaller tree than was signed: that does not come of itself.
+            guard let edge = try? Sequencer(tx: tx).edge(), edge.size >= newest?.size ?? 0 else { throw AuditRefusal.altered }
             guard edge.size > newest?.size ?? 0, newest.map({ $0.at.adding(seconds: seconds) <= now }) ?? true else { return nil }
             try growth.proven(since: newest, to: edge)
             return edge
@@ -60,7 +62,7 @@ public struct Notary: Sendable {
         // What was proven is what is signed, whatever became of the rows meanwhile.
         let note = try signer.sign(size: grown.size, root: grown.root)
         return try await database.write { tx in
-            guard try Checkpoints(tx).newest()?.size ?? 0 < grown.size else { return false }
+            guard try Growth(tx, signedBy: log).newest()?.size ?? 0 < grown.size else { return false }
             try tx.run("INSERT INTO audit_checkpoint (size, at, note) VALUES (\(grown.size), \(now), \(note.bytes))")
             return true
         }

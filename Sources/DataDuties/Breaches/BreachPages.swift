@@ -79,6 +79,7 @@ enum BreachPages {
 
     private static func notify(_ call: Call<Viewer>) async throws -> Answer {
         let breach = try await get(call), (viewer, now) = (call.viewer, call.now)
+        guard breach.notifiedAt == nil else { throw Problem.dutyIsDone }
         var form = call.form
         let body = form.text("body", required: "data.bodyMissing")
         guard form.isValid else { return try await show(call, form, status: 422) }

@@ -72,6 +72,7 @@ enum ConsentPages {
     private static func withdraw(_ call: Call<Viewer>) async throws -> Answer {
         let id = try call.id("consent", of: ConsentProof.self), (viewer, now, typed) = (call.viewer, call.now, call.form)
         let proof = try await call.services.database.read { tx in try ConsentStore(tx).get(id, visibleTo: viewer) }
+        guard proof.withdrawnOn == nil else { throw Problem.dutyIsDone }
         switch ConsentForm.withdrawal(typed, proof, today: LocalDate(now)) {
         case .invalid(let form): return try await show(call, form, status: 422)
         case .valid(let said):

@@ -81,6 +81,7 @@ enum RequestPages {
     private static func extend(_ call: Call<Viewer>) async throws -> Answer {
         let id = try call.id("request", of: DataRequest.self), viewer = call.viewer, typed = call.form
         let request = try await call.services.database.read { tx in try RequestStore(tx).get(id, visibleTo: viewer) }
+        guard request.isOpen, request.extendedTo == nil else { throw Problem.dutyIsDone }
         switch RequestForm.longer(typed, request) {
         case .invalid(let form): return try await show(call, form, Form(), status: 422)
         case .valid(let longer):
@@ -90,7 +91,9 @@ enum RequestPages {
     }
 
     private static func answer(_ call: Call<Viewer>) async throws -> Answer {
-        let id = try call.id("request", of: DataRequest.self)
+        let id = try call.id("request", of: DataRequest.self), viewer = call.viewer
+        let request = try await call.services.database.read { tx in try RequestStore(tx).get(id, visibleTo: viewer) }
+        guard request.isOpen else { throw Problem.dutyIsDone }
         switch RequestForm.answer(call.form) {
         case .invalid(let form): return try await show(call, Form(), form, status: 422)
         case .valid(let answered):
