@@ -62,7 +62,7 @@ def wapiti(server, desk):
     report.unlink(missing_ok=True)
     call([tool("wapiti3", "wapiti"), "-u", server.origin + "/", "--scope", "folder", "-m", "sql,xss,permanentxss,exec,file,redirect,crlf,cookieflags,csp", "-H", f"Cookie: {desk.cookie}",
           "-x", server.origin + "/sign-out", "-x", server.origin + "/language/*", "-x", server.origin + "/account/sessions/end-others", "--max-scan-time", str(seconds), "--max-attack-time", str(max(15, seconds // 8)),
-          "--max-links-per-page", "60", "--flush-session", "--no-bugreport", "-f", "json", "-o", str(report)], seconds * 4, home / "wapiti.log")
+          "--max-links-per-page", "60", "--flush-session", "--no-bugreport", "-f", "json", "-o", str(report)], seconds * 8, home / "wapiti.log")
     if not report.exists():
         return 0, ["wapiti gave no report"]
     told = json.loads(report.read_text())

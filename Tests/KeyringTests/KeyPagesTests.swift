@@ -49,6 +49,7 @@ import Web
 
     @Test(arguments: Engines.all) func `asks for another key when an administrator has closed an account`(engine: Engine) async throws {
         let site = try await TestSite(engine, handling: true)
+        _ = try await site.post("/unit-key", as: .caseworker)
         _ = try await site.browser(of: .otherCaseworker)
         let leaver = site.world.user(.otherCaseworker).id
         _ = try await site.post("/unit-key/members/\(leaver)", as: .caseworker)

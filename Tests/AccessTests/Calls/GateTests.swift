@@ -60,7 +60,9 @@ import Web
 }
 
 @Suite struct `Every answer` {
-    static let expected = SecurityHeaders.always.map { "\($0.name): \($0.value)" }
+    static let expected = SecurityHeaders.always.filter { $0.name != "permissions-policy" }.map { "\($0.name): \($0.value)" }
+    /// The first of the answers is the door, which may ask for a passkey; all others may not.
+    static let policies = [SecurityHeaders.permissions(for: .asking)] + Array(repeating: SecurityHeaders.permissions(), count: 8)
 
     @Test(arguments: Engines.all) func `carries the security headers, whatever was asked`(engine: Engine) async throws {
         let site = try await TestSite(engine)
@@ -77,6 +79,7 @@ import Web
             #expect(answer.header("strict-transport-security") == nil)
             #expect(answer.header("server") == nil)
         }
+        #expect(answers.map { $0.header("permissions-policy") } == Self.policies)
         #expect(answers.map(\.status) == [200, 200, 404, 404, 401, 303, 200, 404, 422])
     }
 
