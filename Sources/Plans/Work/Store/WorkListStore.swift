@@ -36,7 +36,7 @@ struct WorkListStore {
         try tx.run(
             """
             SELECT count(*) AS n FROM (SELECT 1 AS one FROM work_occurrence occurrence
-                WHERE \(query.condition(for: viewer, time)) LIMIT \(Self.mostOnTab + 1)) some
+                WHERE \(query.condition(for: viewer, time)) LIMIT \(Self.mostOnTab + 1)) counted
             """)[0].get("n")
     }
 
