@@ -21,21 +21,21 @@ extension Facts {
         let groups: [String?] = [nil] + groups
         return groups.flatMap { group in
             [
-                count(Set(TaskFact.State.allCases), "tasks", in: group), count([.done, .standingDone], "tasks.inTime", in: group),
-                count([.doneLate], "tasks.doneLate", in: group), count([.running], "tasks.running", in: group),
-                count([.overdue], "tasks.overdue", in: group), count([.standing], "tasks.standing", in: group),
-                count([.done, .standingDone, .doneLate], "tasks.done", in: group)
+                count(Set(TaskFact.State.allCases), "tasks", in: group), count([.done, .standingDone], "tasks-inTime", in: group),
+                count([.doneLate], "tasks-doneLate", in: group), count([.running], "tasks-running", in: group),
+                count([.overdue], "tasks-overdue", in: group), count([.standing], "tasks-standing", in: group),
+                count([.done, .standingDone, .doneLate], "tasks-done", in: group)
             ]
         } + [
-            Count(name: "targets", members: targets.map(\.row)), Count(name: "targets.met", members: targets.filter { $0.isMet == true }.map(\.row)),
-            Count(name: "targets.unmet", members: targets.filter { $0.isMet == false }.map(\.row)),
-            Count(name: "targets.unknown", members: targets.filter { !$0.actual.isKnown }.map(\.row)),
+            Count(name: "targets", members: targets.map(\.row)), Count(name: "targets-met", members: targets.filter { $0.isMet == true }.map(\.row)),
+            Count(name: "targets-unmet", members: targets.filter { $0.isMet == false }.map(\.row)),
+            Count(name: "targets-unknown", members: targets.filter { !$0.actual.isKnown }.map(\.row)),
             Count(name: "obstacles", members: obstacles.filter { !$0.isProposal }.map(\.row)),
-            Count(name: "obstacles.answered", members: obstacles.filter { !$0.isProposal && $0.answer != .waiting }.map(\.row)),
+            Count(name: "obstacles-answered", members: obstacles.filter { !$0.isProposal && $0.answer != .waiting }.map(\.row)),
             Count(name: "causes.objective", members: late.filter { $0.cause == .objective }.map(\.row)),
             Count(name: "causes.subjective", members: late.filter { $0.cause == .subjective }.map(\.row)),
             Count(name: "causes.unnamed", members: late.filter { $0.cause == nil }.map(\.row)),
-            Count(name: "units.missing", members: (units?.missing ?? []).map { RowReference(.unit, $0.id) })
+            Count(name: "units-missing", members: (units?.missing ?? []).map { RowReference(.unit, $0.id) })
         ]
     }
 

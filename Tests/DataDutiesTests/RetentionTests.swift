@@ -33,7 +33,7 @@ import Web
         #expect(try await site.post("\(purge)/approval", as: .supervisor).status == 403)
         let runner = JobRunner(site.services, kinds: [PurgeJob.kind])
         #expect(try await runner.step() == false)
-        #expect(try await duties.count("case_wrap") == 3)
+        #expect(try await duties.count("case_wrap") == 6)
         #expect(try await site.post("\(purge)/approval", as: Duties.leader).status == 303)
         #expect(try await site.post("\(purge)/approval", as: Duties.leader).status == 409)
         while try await runner.step() {}
@@ -57,7 +57,7 @@ import Web
         _ = try await site.post("/data/retention", ["cases": "2"], as: .supervisor)
         let runner = JobRunner(site.services, kinds: [PurgeJob.kind])
         while try await runner.step() {}
-        #expect(try await duties.count("case_wrap") == 3)
+        #expect(try await duties.count("case_wrap") == 6)
         #expect(try await duties.acts("data.purged") == [])
     }
 

@@ -50,7 +50,7 @@ struct Numbers {
             guard let paper = facts.papers.first(where: { $0.id == row.id }) else { return ([], []) }
             return ([paper.number ?? "", paper.day?.vietnamese ?? "", paper.title], [])
         case .unit: return (facts.units?.missing.filter { $0.id == row.id }.map(\.name) ?? [], [])
-        case .count where row.id == "units.reported": return ([], [Double(facts.units?.reported ?? -1)])
+        case .count where row.id == "units-reported": return ([], [Double(facts.units?.reported ?? -1)])
         case .count: return ([], facts.counts.filter { $0.name == row.id }.map { Double($0.members.count) })
         }
     }

@@ -5,7 +5,7 @@ struct AssessmentPart {
     let facts: Facts
 
     var strengths: [Line] {
-        let met = facts.count("targets.met"), done = facts.count("tasks.inTime")
+        let met = facts.count("targets-met"), done = facts.count("tasks-inTime")
         if met.isZero && done.isZero {
             return [
                 Line(
@@ -30,7 +30,7 @@ struct AssessmentPart {
     }
 
     var weaknesses: [Line] {
-        let overdue = facts.count("tasks.overdue"), unmet = facts.count("targets.unmet"), unknown = facts.count("targets.unknown")
+        let overdue = facts.count("tasks-overdue"), unmet = facts.count("targets-unmet"), unknown = facts.count("targets-unknown")
         let obstacles = facts.obstacles.filter { !$0.isProposal }
         var lines: [Line] = []
         if !overdue.isZero {
@@ -45,7 +45,7 @@ struct AssessmentPart {
             lines.append(
                 Line(
                     "weaknesses.obstacles",
-                    "Các cơ quan, đơn vị nêu \(facts.count("obstacles").cited) vướng mắc, \(facts.count("obstacles.answered").cited) vướng mắc đã được trả lời:",
+                    "Các cơ quan, đơn vị nêu \(facts.count("obstacles").cited) vướng mắc, \(facts.count("obstacles-answered").cited) vướng mắc đã được trả lời:",
                     pattern: "weaknesses.obstacles"))
             lines += obstacles.map { Line("weaknesses.\($0.id)", ObstacleWords(obstacle: $0).entry, pattern: nil) }
         }

@@ -32,7 +32,7 @@ struct DirectionPart {
 
     private var units: [Line] {
         guard let units = facts.units else { return [] }
-        let reported = Cited(VietnameseNumber.text(units.reported), RowReference(.count, "units.reported"))
+        let reported = Cited(VietnameseNumber.text(units.reported), RowReference(.count, "units-reported"))
         if units.missing.isEmpty {
             return [
                 Line(
@@ -43,7 +43,7 @@ struct DirectionPart {
         return [
             Line(
                 "direction.units",
-                "Báo cáo được tổng hợp từ báo cáo của \(reported) đơn vị; chưa có số liệu của \(facts.count("units.missing").cited) đơn vị chưa gửi: \(names).",
+                "Báo cáo được tổng hợp từ báo cáo của \(reported) đơn vị; chưa có số liệu của \(facts.count("units-missing").cited) đơn vị chưa gửi: \(names).",
                 pattern: "direction.unitsMissing")
         ]
     }

@@ -10,7 +10,7 @@ struct OutlookPart {
         if !overdue.isEmpty {
             lines.append(
                 Line(
-                    "outlook.overdue", "Tập trung hoàn thành dứt điểm \(facts.count("tasks.overdue").cited) lượt nhiệm vụ đã quá hạn.",
+                    "outlook.overdue", "Tập trung hoàn thành dứt điểm \(facts.count("tasks-overdue").cited) lượt nhiệm vụ đã quá hạn.",
                     pattern: "outlook.overdue"))
         }
         if facts.next.isEmpty {
@@ -36,9 +36,9 @@ struct ProposalsPart {
     var lines: [Line] {
         let open = facts.obstacles.filter { $0.isProposal }
         if open.isEmpty {
-            return [Line("proposals.none", "Trong kỳ đơn vị không có đề xuất, kiến nghị.", pattern: "proposals.none")]
+            return [Line("proposals-none", "Trong kỳ đơn vị không có đề xuất, kiến nghị.", pattern: "proposals-none")]
         }
-        return [Line("proposals.opening", "Đề nghị cấp có thẩm quyền xem xét các nội dung sau:", pattern: "proposals.opening")]
+        return [Line("proposals-opening", "Đề nghị cấp có thẩm quyền xem xét các nội dung sau:", pattern: "proposals-opening")]
             + open.map { Line("proposals.\($0.id)", ObstacleWords(obstacle: $0).entry, pattern: nil) }
     }
 }

@@ -3,18 +3,18 @@ struct TargetsPart {
     let facts: Facts
 
     var lines: [Line] {
-        if facts.targets.isEmpty { return [Line("targets.none", "Kế hoạch không giao chỉ tiêu cụ thể.", pattern: "targets.none")] }
+        if facts.targets.isEmpty { return [Line("targets-none", "Kế hoạch không giao chỉ tiêu cụ thể.", pattern: "targets-none")] }
         return [summary] + facts.targets.map { Line("targets.\($0.id)", TargetWords(target: $0).entry, pattern: nil) }
     }
 
     private var summary: Line {
-        let met = facts.count("targets.met"), unmet = facts.count("targets.unmet"), unknown = facts.count("targets.unknown")
+        let met = facts.count("targets-met"), unmet = facts.count("targets-unmet"), unknown = facts.count("targets-unknown")
         var parts: [Phrase] = []
         if !met.isZero { parts.append("\(met.cited) chỉ tiêu đạt mức kế hoạch giao") }
         if !unmet.isZero { parts.append("\(unmet.cited) chỉ tiêu chưa đạt") }
         if !unknown.isZero { parts.append("\(unknown.cited) chỉ tiêu chưa có số liệu") }
         let rest: Phrase = parts.isEmpty ? ", đang theo dõi" : ", trong đó \(parts.joined(", "))"
-        return Line("targets.summary", "Kế hoạch giao \(facts.count("targets").cited) chỉ tiêu\(rest). Kết quả cụ thể:", pattern: "targets.summary")
+        return Line("targets-summary", "Kế hoạch giao \(facts.count("targets").cited) chỉ tiêu\(rest). Kết quả cụ thể:", pattern: "targets-summary")
     }
 }
 

@@ -15,11 +15,11 @@ struct TasksPart {
     private var summary: [Line] {
         let all = facts.count("tasks")
         if all.isZero {
-            return [Line("tasks.none", "Trong kỳ không có nhiệm vụ nào của kế hoạch đến thời gian thực hiện.", pattern: "tasks.none")]
+            return [Line("tasks-none", "Trong kỳ không có nhiệm vụ nào của kế hoạch đến thời gian thực hiện.", pattern: "tasks-none")]
         }
         let states: [(name: String, words: Phrase)] = [
-            ("tasks.inTime", "hoàn thành đúng hạn"), ("tasks.doneLate", "hoàn thành quá hạn"), ("tasks.running", "đang thực hiện trong hạn"),
-            ("tasks.overdue", "quá hạn chưa hoàn thành"), ("tasks.standing", "thực hiện thường xuyên")
+            ("tasks-inTime", "hoàn thành đúng hạn"), ("tasks-doneLate", "hoàn thành quá hạn"), ("tasks-running", "đang thực hiện trong hạn"),
+            ("tasks-overdue", "quá hạn chưa hoàn thành"), ("tasks-standing", "thực hiện thường xuyên")
         ]
         let parts = states.compactMap { state -> Phrase? in
             let count = facts.count(state.name)
@@ -27,8 +27,8 @@ struct TasksPart {
         }
         return [
             Line(
-                "tasks.summary", "Trong kỳ có \(all.cited) lượt nhiệm vụ đến thời gian thực hiện, gồm \(parts.joined(", ")).",
-                pattern: "tasks.summary")
+                "tasks-summary", "Trong kỳ có \(all.cited) lượt nhiệm vụ đến thời gian thực hiện, gồm \(parts.joined(", ")).",
+                pattern: "tasks-summary")
         ] + comparison
     }
 
@@ -37,9 +37,9 @@ struct TasksPart {
         let row = RowReference(.period, "before")
         return [
             Line(
-                "tasks.before",
-                "Kỳ trước (\(Cited(before.name, row))) đã hoàn thành \(Cited(VietnameseNumber.text(before.done), row)) nhiệm vụ, quá hạn \(Cited(VietnameseNumber.text(before.overdue), row)) nhiệm vụ; kỳ này hoàn thành \(facts.count("tasks.done").cited) và quá hạn \(facts.count("tasks.overdue").cited) nhiệm vụ.",
-                pattern: "tasks.before")
+                "tasks-before",
+                "Kỳ trước (\(Cited(before.name, row))) đã hoàn thành \(Cited(VietnameseNumber.text(before.done), row)) nhiệm vụ, quá hạn \(Cited(VietnameseNumber.text(before.overdue), row)) nhiệm vụ; kỳ này hoàn thành \(facts.count("tasks-done").cited) và quá hạn \(facts.count("tasks-overdue").cited) nhiệm vụ.",
+                pattern: "tasks-before")
         ]
     }
 }
@@ -54,12 +54,12 @@ struct GroupPart {
 
     var lines: [Line] {
         let states: [(name: String, of: Set<TaskFact.State>, words: [Phrase])] = [
-            ("tasks.inTime", [.done, .standingDone], ["Đã hoàn thành đúng hạn", "Hoàn thành theo đúng tiến độ", "Đã thực hiện xong trong thời hạn"]),
-            ("tasks.doneLate", [.doneLate], ["Hoàn thành sau thời hạn", "Đã thực hiện xong nhưng quá hạn", "Hoàn thành chậm so với kế hoạch"]),
-            ("tasks.running", [.running], ["Đang thực hiện, còn trong hạn", "Tiếp tục triển khai theo tiến độ", "Đang triển khai, chưa đến hạn"]),
-            ("tasks.overdue", [.overdue], ["Quá hạn, chưa hoàn thành", "Chưa hoàn thành, đã quá thời hạn", "Chậm tiến độ, chưa thực hiện xong"]),
+            ("tasks-inTime", [.done, .standingDone], ["Đã hoàn thành đúng hạn", "Hoàn thành theo đúng tiến độ", "Đã thực hiện xong trong thời hạn"]),
+            ("tasks-doneLate", [.doneLate], ["Hoàn thành sau thời hạn", "Đã thực hiện xong nhưng quá hạn", "Hoàn thành chậm so với kế hoạch"]),
+            ("tasks-running", [.running], ["Đang thực hiện, còn trong hạn", "Tiếp tục triển khai theo tiến độ", "Đang triển khai, chưa đến hạn"]),
+            ("tasks-overdue", [.overdue], ["Quá hạn, chưa hoàn thành", "Chưa hoàn thành, đã quá thời hạn", "Chậm tiến độ, chưa thực hiện xong"]),
             (
-                "tasks.standing", [.standing],
+                "tasks-standing", [.standing],
                 ["Duy trì thực hiện thường xuyên", "Thực hiện thường xuyên trong kỳ", "Các việc thường xuyên được duy trì"]
             )
         ]

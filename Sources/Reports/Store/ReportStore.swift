@@ -72,7 +72,7 @@ public struct ReportStore {
         """
 
     static func report(_ row: Row) throws -> Report {
-        guard let state = ReportState(rawValue: try row.get("state")) else { throw StorageError.unreadable("report.state") }
+        guard let state = ReportState(rawValue: try row.get("state")) else { throw StorageError.unreadable("the state of a report") }
         return Report(
             id: try row.get("id"), duty: try row.get("duty_id"), place: try row.get("place_code"), agency: try row.find("agency_id"),
             unit: try row.get("unit_id"), unitName: try row.get("unit_name"), recipient: try row.find("recipient_code"),
