@@ -9,8 +9,14 @@ struct DirectionPart {
     private var opening: Line {
         Line(
             "direction.opening",
-            "Thực hiện \(facts.planName), \(Cited(facts.unit, RowReference(.plan, "this"))) báo cáo kết quả \(facts.periodName); số liệu tính từ ngày \(day(facts.period.start)) đến hết ngày \(day(facts.period.end)).",
+            "\(ground), \(Cited(facts.unit, RowReference(.plan, "this"))) báo cáo kết quả \(facts.periodName); số liệu tính từ ngày \(day(facts.period.start)) đến hết ngày \(day(facts.period.end)).",
             pattern: "direction.opening")
+    }
+
+    /// What asks for the report: a plan that is carried out, or a paper that says so in its own words.
+    private var ground: String {
+        let name = facts.planName
+        return name.lowercased().hasPrefix("theo ") ? "Theo" + name.dropFirst(4) : "Thực hiện " + name
     }
 
     private func day(_ day: LocalDate) -> Cited { Cited(day.vietnamese, facts.periodRow) }

@@ -17,7 +17,8 @@ struct OrderChoices: Sendable {
 enum OrderForm {
     static func given(_ typed: Form, kind: ReportDuty.Kind, _ choices: OrderChoices, for viewer: Viewer) -> Checked<ReportOrder, Form> {
         var form = typed
-        let title = form.text("title"), wording = form.text("wording", longest: 2000)
+        let title = form.text("title", required: "duties.missing.title"),
+            wording = form.text("wording", required: "duties.missing.wording", longest: 2000)
         let reporters = reporters(&form, kind, choices)
         let recipient = form.text("recipient", required: nil)
         let via = choices.agencies.first { $0.id.rawValue == form["via"] }?.id
@@ -57,8 +58,8 @@ enum OrderForm {
     }
 
     private static func once(_ form: inout Form) -> ReportOrder.Time? {
-        let due = form.day("due", required: "form.required"), first = form.day("first", required: "form.required")
-        let last = form.day("last", required: "form.required"), cutOff = form.day("cutOff")
+        let due = form.day("due", required: "duties.missing.due"), first = form.day("first", required: "duties.missing.first")
+        let last = form.day("last", required: "duties.missing.last"), cutOff = form.day("cutOff")
         if let first, let last, last < first { form.refuse("last", "duties.wrong.days") }
         if let cutOff, let last, cutOff > last { form.refuse("cutOff", "duties.wrong.cutOff") }
         if let cutOff, let first, cutOff < first { form.refuse("cutOff", "duties.wrong.cutOff") }
