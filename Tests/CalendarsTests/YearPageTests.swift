@@ -18,7 +18,7 @@ import Testing
         #expect(page.contains("Đi làm Thứ Bảy 22/08/2026."))
         #expect(page.contains("10/3 âm lịch") && page.contains("Thông báo 9441/TB-BNV") && page.contains("Đang tắt"))
         #expect(page.contains("href=\"/days-off?year=2025\"") && page.contains("href=\"/days-off?year=2027\""))
-        #expect(page.contains("<a href=\"/days-off\" aria-current=\"page\">"))
+        #expect(page.contains("<a href=\"/calendar\" aria-current=\"page\">"))
     }
 
     @Test(

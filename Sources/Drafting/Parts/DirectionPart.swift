@@ -14,9 +14,9 @@ struct DirectionPart {
     }
 
     /// What asks for the report: a plan that is carried out, or a paper that says so in its own words.
-    private var ground: String {
+    private var ground: Cited {
         let name = facts.planName
-        return name.lowercased().hasPrefix("theo ") ? "Theo" + name.dropFirst(4) : "Thực hiện " + name
+        return Cited(name.text.lowercased().hasPrefix("theo ") ? "Theo" + name.text.dropFirst(4) : "Thực hiện " + name.text, name.rows)
     }
 
     private func day(_ day: LocalDate) -> Cited { Cited(day.vietnamese, facts.periodRow) }

@@ -20,7 +20,8 @@ struct ShownCells: Sendable {
         case .number(let value):
             guard value >= 0, value == value.rounded(), value < 1e9 else { return cell.figure }
             var table = CountTable()
-            let counts = parts.filter { $0 >= 0 && $0 < 1e9 }.map { table.add(Int($0)) }
+            // Each part stands in its own unit's report already, so it is the sum that has to give way.
+            let counts = parts.filter { $0 >= 0 && $0 < 1e9 }.map { table.add(Int($0), published: alone(Int($0), audience)) }
             let isSum = counts.count == parts.count && !counts.isEmpty && parts.reduce(0, +) == value
             let place = isSum ? table.add(sumOf: counts) : table.add(Int(value))
             return Self.figure(table.shown(to: audience)[place])
@@ -33,6 +34,13 @@ struct ShownCells: Sendable {
             return isOpen ? cell.figure : .hidden("\(word(shown[n]))/\(word(shown[all]))")
         case .unknown, .missing, .hidden: return cell.figure
         }
+    }
+
+    /// What that audience sees of a count that stands by itself.
+    private static func alone(_ count: Int, _ audience: Audience) -> Shown {
+        var table = CountTable()
+        let place = table.add(count)
+        return table.shown(to: audience)[place]
     }
 
     private static func figure(_ shown: Shown) -> Figure {
