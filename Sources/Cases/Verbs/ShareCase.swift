@@ -29,7 +29,9 @@ enum ShareCase {
     static func overview(_ id: ID<CaseFile>, at desk: CaseDesk) throws -> Overview {
         let file = try desk.get(id, for: .write), agencies = AgencyStore(desk.tx)
         let helpers = try ShareStore(desk.tx).list(of: id).map { Overview.Helper(share: $0, name: try agencies.get($0.agency).name) }
-        return Overview(file: file, helpers: helpers, units: try units(at: desk), mayShare: desk.may(.refer, of: file) && file.isOpen)
+        // Whoever cannot open the case cannot open it to others; they may still end a help.
+        let mayShare = try desk.may(.refer, of: file) && file.isOpen && desk.keyProblem == nil
+        return Overview(file: file, helpers: helpers, units: try mayShare ? units(at: desk) : [], mayShare: mayShare)
     }
 
     static func share(_ id: ID<CaseFile>, _ typed: Form, at desk: CaseDesk) throws -> Outcome {
