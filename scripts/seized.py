@@ -88,15 +88,10 @@ def search(worker, number):
 
 
 def export(worker, path):
-    """Of the whole case, where the program offers it on the page of the case."""
-    worker.visit(path)
-    action = re.search(r'(?:href|action)="(' + path + r'/export[^"]*)"', worker.page)
-    if not action:
-        return False
-    with contextlib.suppress(urllib.error.HTTPError, LookupError):
-        worker.visit(action[1])
-        worker.send(action[1])
-    return True
+    """Parts of the case as files and as a page to print."""
+    for way in ("pdf", "docx", "print"):
+        worker.visit(path + "/take-out")
+        worker.send(path + "/take-out", parts=["identity", "contact", "narrative"], reason="herCopy", way=way)
 
 
 def use(office):
@@ -108,12 +103,13 @@ def use(office):
     paths = [plant((first, second)[0], number) for number in range(COUNT)]
     for number in range(0, COUNT, 5):
         search(first, number)
-    exported = [export(first, path) for path in paths[:5]]
+    for path in paths[:5]:
+        export(first, path)
     for path in paths[:5]:
         first.visit(path + "/readers")
         with contextlib.suppress(urllib.error.HTTPError):
             second.visit(path)
-    return first, second, paths, any(exported)
+    return first, second, paths
 
 
 def kill_while_writing(server, worker):
@@ -196,8 +192,8 @@ def main():
     try:
         server = Server(program, engine, name="seized", database=database, settings={"TMPDIR": str(work / "temporary")})
         office = Office(server)
-        worker, other, paths, exported = use(office)
-        print(f"    {COUNT} cases were made, searched{', exported' if exported else '; there is no export yet'}", file=sys.stderr)
+        worker, other, paths = use(office)
+        print(f"    {COUNT} cases were made, searched, exported", file=sys.stderr)
         kill_while_writing(server, worker)
         server.begin()
         for path in paths[:3]:
