@@ -155,11 +155,10 @@ def files_below(*folders):
 
 
 def judge(tally, needles, clear, place, files, must_find):
-    hits, seen = {}, False
-    for file in files:
+    hits, seen = {}, bool(clear.among(files))
+    for file in needles.among(files):
         for word, way in needles.find(file):
             hits.setdefault((file.name, way), set()).add(word)
-        seen = seen or bool(clear.find(file))
     for (file, way), words in sorted(hits.items())[:12]:
         print(f"      {file}: {len(words)} planted words ({way}), such as: {sorted(words)[0][:30]}", file=sys.stderr)
     size = sum(file.stat().st_size for file in files)
