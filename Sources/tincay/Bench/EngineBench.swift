@@ -50,9 +50,10 @@ struct EngineBench {
         answer("| \(name): publish it, p50 / p95 ms | \(publications.percentile(0.5).figure) / \(publications.percentile(0.95).figure) |")
         if let plan { try await pages(services, person.login, password, plan, nothing) }
         try await VaultBench(name: name, database: database, agency: agency.id, seconds: seconds).run()
+        // Before the wrong passwords: after them this account waits at the door.
+        if isLarge { try await LargeBench(name: name, database: database, seconds: seconds).run(services, person.login, password, viewer) }
         try await SignInBench(name: name, services: services, login: person.login).run()
         try await RefusalBench(name: name, database: database, services: services).run()
-        if isLarge { try await LargeBench(name: name, database: database, seconds: seconds).run(services, person.login, password, viewer) }
     }
 
     private func pages(_ services: Services, _ login: String, _ password: String, _ plan: ID<Plan>, _ nothing: Sample) async throws {
