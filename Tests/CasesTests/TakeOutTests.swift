@@ -51,7 +51,13 @@ import Web
         for part in ["medical", "legal"] {
             #expect(try await site.post("\(path)/take-out", ["parts": "\(part)", "reason": "court", "way": "pdf"], as: .caseworker).status == 404)
         }
-        #expect(try await site.get("\(path)/take-out", as: .supervisor).status == 404)
+        for person in [World.Person.supervisor, .outsideCaseworker, .administrator, .otherMember] {
+            #expect(try await site.get("\(path)/take-out", as: person).status == 404, "\(person)")
+        }
+        for person in [World.Person.outsideCaseworker, .administrator, .otherMember] {
+            let form: TestFields = ["parts": "identity", "reason": "court", "way": "print"]
+            #expect(try await site.post("\(path)/take-out", form, as: person).status == 404, "\(person)")
+        }
         site.clock.move(minutes: 15)
         let asked = try await site.post("\(path)/take-out", ["parts": "identity", "reason": "court", "way": "print"], as: .caseworker)
         #expect(asked.text.contains("_proof") && !asked.text.contains("Đặng Thị Hồng"))
